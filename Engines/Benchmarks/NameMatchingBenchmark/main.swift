@@ -1,0 +1,3 @@
+import NameMatching
+
+print("engine", engineVersion)

@@ -1,0 +1,22 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] =
+    ["ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault"].map { .enableUpcomingFeature($0) }
+    + [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "Engines",
+    platforms: [.macOS(.v15)],
+    products: [.library(name: "NameMatching", targets: ["NameMatching"])],
+    targets: [
+        .target(name: "NameMatching", swiftSettings: strict),
+        .executableTarget(
+            name: "name-matching-benchmark",
+            dependencies: ["NameMatching"],
+            path: "Benchmarks/NameMatchingBenchmark",
+            swiftSettings: strict
+        ),
+        .testTarget(name: "NameMatchingTests", dependencies: ["NameMatching"], swiftSettings: strict),
+    ]
+)
