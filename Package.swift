@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The floors of the house (ARCHITECTURE.md): a target may depend only on floors below its own. Each floor has one helper,
+// which adds the folder and the settings that hold everywhere.
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+func floor(_ folder: String, _ name: String, _ dependencies: [Target.Dependency], _ resources: [Resource] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Sources/\(folder)/\(name)", resources: resources,
+        swiftSettings: strict)
+}
+func format(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    floor("Formats", name, dependencies)
+}
+func platform(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    floor("Platform", name, dependencies)
+}
+func feature(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    floor("Features", name, dependencies, resources)
+}
+func face(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    floor("Faces", name, dependencies, resources)
+}
+func test(_ folder: String, _ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+        path: "Tests/\(folder)/\(name)Tests", swiftSettings: strict)
+}
+
+let nameMatching = Target.Dependency.product(name: "NameMatching", package: "Engines")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+
+let package = Package(
+    name: "manumit",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "manumit", targets: ["manumit"])],
+    dependencies: [
+        .package(path: "Engines"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    ],
+    targets: [
+        // 3 Platform
+        platform("Storage"),
+        platform("StorageSQLite", "Storage", database),
+        platform("AuditTrail", "Storage"),
+        platform("Access", "Storage", "AuditTrail", crypto, cryptoExtras),
+        floor("Platform", "Languages", [], [.copy("Catalogue")]),
+        platform("Jobs", "Storage", "Access"),
+
+        // 5 Faces
+        face("Site", ["Storage", hummingbird, mustache, logging, lifecycle, nioCore]),
+        .executableTarget(name: "manumit", dependencies: ["Site", "StorageSQLite", arguments, crypto, cryptoExtras], path: "Sources/Faces/manumit", swiftSettings: strict),
+    ],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,39 @@
+public import AuditTrail
+public import Storage
+
+/// Who asks: a person, for one organisation, in the roles held there. Every method of a feature takes one.
+public struct Principal: Sendable, Hashable {
+    public var person: ID<Person>?
+    public var organisation: ID<Organisation>
+    public var roles: Set<Role>
+    /// Where the request came through, for the trail.
+    public var node: String
+
+    public init(person: ID<Person>?, organisation: ID<Organisation>, roles: Set<Role>, node: String) {
+        self.person = person
+        self.organisation = organisation
+        self.roles = roles
+        self.node = node
+    }
+
+    /// The person at the machine that holds the store, who can read the file anyway: may do all that procurement does, but
+    /// not read what was sent to the lead. Named as `command line` in the trail.
+    public static func commandLine(for organisation: ID<Organisation>) -> Principal {
+        Principal(
+            person: nil, organisation: organisation,
+            roles: [.procurementOfficer, .procurementLead, .administrator], node: "command line")
+    }
+
+    public func may(_ permission: Permission) -> Bool {
+        !roles.isDisjoint(with: permission.holders)
+    }
+
+    /// - Throws: `AccessError` with code `.forbidden` unless the principal holds the permission.
+    public func require(_ permission: Permission) throws(AccessError) {
+        guard may(permission) else { throw AccessError(.forbidden, permission: permission) }
+    }
+
+    public var actor: Actor {
+        Actor(person: person?.text, organisation: organisation.text, node: node)
+    }
+}

@@ -1,0 +1,17 @@
+/// One step in the life of the tables. Once released it is never edited: a change is another step.
+///
+/// The statements are written in the SQL that all engines share: `TEXT`, `BIGINT`, `DOUBLE PRECISION` and `BLOB` columns,
+/// no engine's own types. What cannot be shared (triggers) is written for each engine.
+public struct Migration: Sendable {
+    /// Unique among all features, and ordered by the list it stands in: `suppliers-1-register`.
+    public var name: String
+    public var statements: [String]
+    /// Statements for the engine that asks, run after `statements`.
+    public var statementsForSQLite: [String]
+
+    public init(_ name: String, _ statements: [String], sqlite: [String] = []) {
+        self.name = name
+        self.statements = statements
+        statementsForSQLite = sqlite
+    }
+}

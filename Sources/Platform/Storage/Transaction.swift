@@ -1,0 +1,31 @@
+/// What a `Store` hands to a closure: statements, all within one transaction. Never leaves that closure.
+public protocol Transaction: AnyObject {
+    /// Runs a statement that returns no rows. Statements are cached by their text, so repeat them with other values.
+    /// - Returns: the number of rows changed.
+    @discardableResult
+    func execute(_ sql: SQL) throws -> Int
+
+    /// Hands each row to `body` as it is read; the row is valid only during the call.
+    func each(_ sql: SQL, _ body: (any Row) throws -> Void) throws
+}
+
+extension Transaction {
+    /// All rows, each turned into a value.
+    public func query<Answer>(_ sql: SQL, _ read: (any Row) throws -> Answer) throws -> [Answer] {
+        var answers: [Answer] = []
+        try each(sql) { answers.append(try read($0)) }
+        return answers
+    }
+
+    /// The first row turned into a value, or nil where there is none. Say `LIMIT 1` where more may come.
+    public func first<Answer>(_ sql: SQL, _ read: (any Row) throws -> Answer) throws -> Answer? {
+        var answer: Answer?
+        try each(sql) { if answer == nil { answer = try read($0) } }
+        return answer
+    }
+
+    /// The first column of the first row as a number; 0 where there is no row or the value is NULL.
+    public func count(_ sql: SQL) throws -> Int {
+        try first(sql) { Int($0.optionalInteger(0) ?? 0) } ?? 0
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import GRDB
+import Storage
+
+/// A transaction on one GRDB connection.
+final class SQLiteTransaction: Storage.Transaction {
+    private let database: Database
+
+    init(_ database: Database) {
+        self.database = database
+    }
+
+    func execute(_ sql: Storage.SQL) throws -> Int {
+        let statement = try database.cachedStatement(sql: sql.text)
+        try statement.execute(arguments: StatementArguments(sql.values.map(\.grdbValue)))
+        return database.changesCount
+    }
+
+    func each(_ sql: Storage.SQL, _ body: (any Storage.Row) throws -> Void) throws {
+        let statement = try database.cachedStatement(sql: sql.text)
+        let rows = try GRDB.Row.fetchCursor(statement, arguments: StatementArguments(sql.values.map(\.grdbValue)))
+        while let row = try rows.next() { try body(SQLiteRow(row: row)) }
+    }
+}
+
+/// A row as SQLite hands it out, valid until the next.
+struct SQLiteRow: Storage.Row {
+    let row: GRDB.Row
+
+    func optionalText(_ column: Int) -> String? { row[column] }
+    func optionalInteger(_ column: Int) -> Int64? { row[column] }
+    func optionalReal(_ column: Int) -> Double? { row[column] }
+    func optionalBytes(_ column: Int) -> [UInt8]? {
+        let data: Data? = row[column]
+        return data.map { [UInt8]($0) }
+    }
+}
+
+extension SQLValue {
+    var grdbValue: DatabaseValue {
+        switch self {
+        case .null: .null
+        case .integer(let value): value.databaseValue
+        case .real(let value): value.databaseValue
+        case .text(let value): value.databaseValue
+        case .bytes(let value): Data(value).databaseValue
+        }
+    }
+}
