@@ -11,9 +11,9 @@ public enum TierRule: String, Sendable, Codable, Hashable, CaseIterable {
     case twoPresent
     /// Unknown: neither industry nor commodity is known, and fewer than two characteristics are present.
     case industryAndCommodityUnknown
-    /// Medium: at most one is present, but so much is unknown that the points exceed ``lowLimit``.
+    /// Medium: at most one is present, but the industry is unknown, or so much that the points exceed ``lowLimit``.
     case tooMuchUnknownForLow
-    /// Low: at most one is present, and the points stay within ``lowLimit``.
+    /// Low: at most one is present, the industry is known, and the points stay within ``lowLimit``.
     case atMostOnePresent
 
     /// The highest number of points, of 15, with which a purchase may be called low.
@@ -37,6 +37,6 @@ public enum TierRule: String, Sendable, Codable, Hashable, CaseIterable {
         let unknown = findings.filter { $0.state == .unknown }.map(\.characteristic)
         if unknown.contains(.industry), unknown.contains(.commodity) { return .industryAndCommodityUnknown }
         let points = findings.reduce(0) { $0 + $1.points }
-        return points > lowLimit ? .tooMuchUnknownForLow : .atMostOnePresent
+        return points > lowLimit || unknown.contains(.industry) ? .tooMuchUnknownForLow : .atMostOnePresent
     }
 }

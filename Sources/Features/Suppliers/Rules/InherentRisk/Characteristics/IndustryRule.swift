@@ -48,7 +48,9 @@ enum IndustryRule {
         if LabourIntensiveService.codes.values(for: code).contains(.temporaryStaff) {
             return RiskReason(.industryOfPlacedStaffUnknown, facts.parameters(code), source: .ownRules)
         }
-        guard !HighRiskIndustry.codes.values(beneath: code).isEmpty else { return nil }
+        // Software packages hold servers beneath them and are still software.
+        guard Sector.sector(code) != .professionalServices, !HighRiskIndustry.codes.values(beneath: code).isEmpty
+        else { return nil }
         return RiskReason(.codeTooBroad, facts.parameters(code), source: .purchase)
     }
 }

@@ -6,24 +6,29 @@ enum FoldedText {
     /// `Tŷ'r Felin, glanhau` -> `ty`, `r`, `felin`, `glanhau`. Letters beyond Latin stay as they are.
     static func words(_ text: String) -> [String] {
         var words: [String] = []
-        var word = ""
+        var word: [UInt8] = []
         for scalar in text.unicodeScalars {
-            guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
-                if scalar.properties.generalCategory == .nonspacingMark { continue }
-                if !word.isEmpty { words.append(word) }
-                word = ""
-                if words.count >= mostWords { return words }
-                continue
-            }
-            word += plain(scalar)
+            if append(scalar, to: &word) || word.isEmpty { continue }
+            words.append(String(decoding: word, as: UTF8.self))
+            word.removeAll(keepingCapacity: true)
+            if words.count >= mostWords { return words }
         }
-        if !word.isEmpty { words.append(word) }
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
         return words
     }
 
-    private static func plain(_ scalar: Unicode.Scalar) -> String {
-        if scalar.isASCII { return scalar.properties.lowercaseMapping }
-        return withoutMarks[scalar] ?? scalar.properties.lowercaseMapping
+    /// Adds a scalar in its plain form; false when it ends a word. ASCII, nearly all there is, asks no tables.
+    private static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x61...0x7A: word.append(UInt8(truncatingIfNeeded: scalar.value))
+        case 0x41...0x5A: word.append(UInt8(truncatingIfNeeded: scalar.value) + 0x20)
+        case 0..<0x80: return false
+        default:
+            if scalar.properties.generalCategory == .nonspacingMark { return true }
+            guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return false }
+            word.append(contentsOf: (withoutMarks[scalar] ?? scalar.properties.lowercaseMapping).utf8)
+        }
+        return true
     }
 
     /// Letters with marks of Welsh and its neighbours, composed.

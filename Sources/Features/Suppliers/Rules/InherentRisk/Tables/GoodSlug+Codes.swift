@@ -43,8 +43,6 @@ extension GoodSlug {
         1586 coffee tea
         1587 pepper vanilla salt
         159 alcoholic-beverages
-        1594 alcoholic-beverages
-        159998 alcoholic-beverages
         16 rubber
         181 garments
         1814 gloves rubber-gloves garments
@@ -83,7 +81,6 @@ extension GoodSlug {
         35113 garments gloves footwear
         351253 electronics
         3581 garments
-        3711 timber
         3741 garments
         37452 soccer-balls
         375 toys

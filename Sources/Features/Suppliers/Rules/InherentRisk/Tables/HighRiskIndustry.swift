@@ -50,7 +50,6 @@ public enum HighRiskIndustry: String, Sendable, Codable, Hashable, CaseIterable 
         43 manufacturing
         44 manufacturing
         45 construction
-        488 electronics
         4882 electronics
         501123 cleaning
         507 construction

@@ -20,7 +20,6 @@ public enum LabourIntensiveService: String, Sendable, Codable, Hashable, CaseIte
         5532 catering
         555 catering
         631 warehousing
-        7713 horticulture
         773 horticulture
         7962 temporaryStaff
         7971 security

@@ -33,7 +33,7 @@ enum TextSignal: String, Sendable, CaseIterable {
         sub contractor,sub contractors,sub contracted,sub contracting,is gontractwr,is gontractwyr,isgontractwr,\
         isgontractwyr,is gontractio,isgontractio
         layeredSupply:labour provider,labour providers,umbrella company,umbrella companies,neutral vendor,master vendor,\
-        managed service provider,franchise,franchises,franchisee,franchisees,darparwr llafur,darparwyr llafur,\
+        franchise,franchises,franchisee,franchisees,darparwr llafur,darparwyr llafur,\
         masnachfraint
         """)
 
