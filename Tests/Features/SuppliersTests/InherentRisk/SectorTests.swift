@@ -20,7 +20,8 @@ struct SectorTests {
         "Ledger words, English and Welsh, in any case and with or without marks",
         arguments: [
             ("Cleaning", Sector.cleaning), ("GLANHAU", .cleaning), ("Gwasanaethau glanhau", .cleaning),
-            ("Agency staff", .agencyStaff), ("Staff asiantaeth", .agencyStaff), ("Cleaning - agency staff", .agencyStaff),
+            ("Agency staff", .agencyStaff), ("Staff asiantaeth", .agencyStaff),
+            ("Cleaning - agency staff", .agencyStaff),
             ("PPE", .ppe), ("Menig diogelwch", .ppe), ("Diogelwch", .security), ("Arlwyo", .catering),
             ("Gwisg heddlu", .textiles), ("Caledwedd TG", .itHardware), ("Golchi ceir", .vehicleWashing),
             ("Adeiladu", .construction), ("Bwyd môr", .food), ("Vehicle cleaning", .vehicleWashing),
