@@ -2,9 +2,11 @@ public import Foundation
 
 /// The public data sets that lie beside the checkout on machines that have them, and never inside it.
 public enum SharedData {
-    /// The folder of data: what `MANUMIT_SHARED` names, else `shared/data` beside the checkout; nil where neither is there.
+    /// The folder of data: what `MANUMIT_SHARED` names, else `shared/data` beside the checkout; nil where absent.
     public static let folder: URL? = {
-        if let path = ProcessInfo.processInfo.environment["MANUMIT_SHARED"] { return existing(URL(fileURLWithPath: path)) }
+        if let path = ProcessInfo.processInfo.environment["MANUMIT_SHARED"] {
+            return existing(URL(fileURLWithPath: path))
+        }
         // This file is Tests/Support/SharedData.swift of the checkout, by whatever links it is reached.
         let checkout = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

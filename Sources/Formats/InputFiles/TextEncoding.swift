@@ -36,4 +36,12 @@ public enum TextEncoding: String, Sendable, Codable, CaseIterable {
         precondition(taken == bytes.count, "three bytes hold any byte reread")
         return (output, transcoder.repairs)
     }
+
+    /// The bytes, 1 to 4, of the well-formed UTF-8 character at the start; 0 where there is none.
+    public static func wellFormedLength(_ bytes: UnsafeRawBufferPointer) -> Int {
+        guard let first = bytes.first else { return 0 }
+        if first < 0x80 { return 1 }
+        if case .whole(let length) = UTF8Sequence.length(at: bytes) { return length }
+        return 0
+    }
 }

@@ -17,10 +17,14 @@ public final class TextSource: ByteReading {
     private var isAtEnd = false
     private var hasStarted = false
     private let isGiven: Bool
+    private let keepsFaults: Bool
     private var transcoder: Transcoder
 
-    /// - Parameter encoding: The encoding to read; nil to find it.
-    public init(_ source: any ByteReading, encoding: TextEncoding? = nil) {
+    /// - Parameters:
+    ///   - encoding: The encoding to read; nil to find it.
+    ///   - keepsFaults: UTF-8 passes as it stands, faults included, for readers that repair record by record.
+    public init(_ source: any ByteReading, encoding: TextEncoding? = nil, keepsFaults: Bool = false) {
+        self.keepsFaults = keepsFaults
         self.source = source
         self.encoding = encoding ?? .utf8
         isGiven = encoding != nil
@@ -34,6 +38,7 @@ public final class TextSource: ByteReading {
         precondition(output.count >= 4 || output.isEmpty, "room for one character")
         if output.isEmpty { return 0 }
         if !hasStarted { try start() }
+        if keepsFaults, encoding == .utf8 { return try readAsItStands(into: output) }
         while true {
             let input = UnsafeRawBufferPointer(rebasing: buffer[pending])
             let step = transcoder.transcode(input, into: output, isLast: isAtEnd)
@@ -42,6 +47,14 @@ public final class TextSource: ByteReading {
             if isAtEnd { return 0 }
             try refill()
         }
+    }
+
+    private func readAsItStands(into output: UnsafeMutableRawBufferPointer) throws(InputProblem) -> Int {
+        if pending.isEmpty { return try source.read(into: output) }
+        let count = min(output.count, pending.count)
+        output.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[pending.prefix(count)]))
+        pending = pending.dropFirst(count)
+        return count
     }
 
     private func start() throws(InputProblem) {
