@@ -44,6 +44,7 @@ extension CategoryWords {
         gwaith adeiladu,gwaith cyfalaf,adnewyddu
         50700000:building maintenance,repairs and maintenance,premises maintenance,maintenance,facilities management,\
         facilities,cynnal a chadw,cynnal a chadw adeiladau,rheoli cyfleusterau,cyfleusterau
+        45261900:roofing,roofers,roof repairs,toi,toeau,trwsio toeau
         44100000:building materials,construction materials,deunyddiau adeiladu
         09331200:solar panels,solar,paneli solar,paneli haul
         09310000:electricity,energy,utilities,trydan,ynni,cyfleustodau

@@ -1,0 +1,1 @@
+"""The parts of the demonstration data, one module a file of the result."""
