@@ -3,7 +3,7 @@ import Foundation
 /// Rows of a comma-separated file by column name; quoted cells may hold commas and quotes.
 func readTable(_ path: String) -> [[String: String]] {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return [] }
-    var rows = text.split(separator: "\n").map { cells(String($0)) }
+    var rows = text.split(whereSeparator: \.isNewline).map { cells(String($0)) }
     guard !rows.isEmpty else { return [] }
     let header = rows.removeFirst()
     return rows.map { Dictionary(zip(header, $0), uniquingKeysWith: { first, _ in first }) }

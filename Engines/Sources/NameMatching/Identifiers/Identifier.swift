@@ -9,6 +9,11 @@ public struct Identifier: Sendable, Hashable, Codable {
         self.value = canonicalValue
     }
 
+    /// An identifier that was canonical when it was stored.
+    init(stored value: String, scheme: IdentifierScheme) {
+        self.init(scheme: scheme, canonicalValue: value)
+    }
+
     /// Reads `text` as a number of `scheme`.
     ///
     /// - Returns: The canonical identifier, or `nil` when the text is not such a number or its check digits are wrong.

@@ -26,7 +26,8 @@ struct NamePreparation {
         for part in splitter.split(name, schema: schema) { body(parser.parse(part, schema: schema)) }
     }
 
-    private static let mostNames = 500
+    /// Further names of one subject are not read.
+    static let mostNames = 500
 
     private func weigh(_ name: inout ParsedName, _ weights: WordWeights?) {
         name.bytes.withUnsafeBufferPointer { bytes in
