@@ -28,12 +28,14 @@ public enum TextEncoding: String, Sendable, Codable, CaseIterable {
     public static func repairedUTF8(_ bytes: UnsafeRawBufferPointer) -> (bytes: [UInt8], repairs: Int) {
         var transcoder = Transcoder(encoding: .utf8)
         var taken = 0
-        let output = [UInt8](unsafeUninitializedCapacity: bytes.count * 3) { space, count in
+        let output = [UInt8](unsafeUninitializedCapacity: bytes.count * 3 + 4) { space, count in
             let step = transcoder.transcode(bytes, into: UnsafeMutableRawBufferPointer(space), isLast: true)
             taken = step.taken
             count = step.given
         }
-        precondition(taken == bytes.count, "three bytes hold any byte reread")
+        precondition(
+            taken == bytes.count, "three bytes hold any byte reread, and one more leaves room for the longest character"
+        )
         return (output, transcoder.repairs)
     }
 

@@ -69,7 +69,9 @@ public final class JSONDocument {
         let count = output.count
         output.append(contentsOf: repeatElement(0, count: Self.padding))
         let code = output.withUnsafeBytes { csimdjson_parse(parser, $0.baseAddress, count) }
-        guard code == 0 else { throw JSONFault(offset: 0, expected: "JSON (\(String(cString: csimdjson_message(code))))") }
+        guard code == 0 else {
+            throw JSONFault(offset: 0, expected: "JSON (\(String(cString: csimdjson_message(code))))")
+        }
         return root
     }
 }

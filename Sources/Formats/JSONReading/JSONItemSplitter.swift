@@ -37,6 +37,8 @@ public final class JSONItemSplitter {
     /// Whether a value at the top was seen to end on the line on which it began.
     private var hasOneLineValues = false
     private var hasStarted = false
+    /// The column at which the object at hand began.
+    private var objectColumn = 1
     private var itemCount = 0
     /// Bytes that may still be scanned a second time after faults, so that no file takes more than linear time.
     private var rescanAllowance = 256 << 20
@@ -88,7 +90,9 @@ public final class JSONItemSplitter {
         while let byte = try window.peek() {
             switch byte {
             case UInt8(ascii: "\n"):
-                if !containers.isEmpty, hasOneLineValues, topLine == window.line, try window.peek(1) == UInt8(ascii: "{") {
+                if !containers.isEmpty, hasOneLineValues, topLine == window.line,
+                    try window.peek(1) == UInt8(ascii: "{")
+                {
                     return nil
                 }
                 window.passLineBreak()
@@ -127,6 +131,7 @@ public final class JSONItemSplitter {
     private func passObject() throws(InputProblem) -> Step? {
         let (line, column) = (window.line, window.column)
         if containers.isEmpty { topLine = line }
+        objectColumn = column
         window.keepFromHere()
         var key = singleKey
         singleKey = nil
@@ -194,33 +199,41 @@ public final class JSONItemSplitter {
 
     /// Gives up the object at hand and finds where to go on.
     private func breakOff(_ ending: JSONObjectScanner.Ending, line: Int) throws(InputProblem) -> InputProblem {
+        containers = []
+        singleKey = nil
+        if let problem = rewind(to: line) { return problem }
         let problem: InputProblem
         if case .lineBroken = ending {
-            problem = self.problem(.notJSON, expected: "the end of the object before the end of the line")
+            problem = self.problem(.notJSON, expected: Self.wholeLine)
         } else {
             problem = self.problem(.truncated, expected: "the end of the object begun on line \(line)")
         }
-        containers = []
-        singleKey = nil
-        if !rewind(to: line) { try skipToRecordLine() }
+        try skipToRecordLine()
         return problem
     }
 
-    /// Goes back to the first line after the start of the object that begins like a record; false where none is kept.
-    private func rewind(to line: Int) -> Bool {
-        guard let start = window.kept, window.place - start <= rescanAllowance else { return false }
+    private static let wholeLine = "the end of the object before the end of the line"
+
+    /// Goes back to the first line after the start of the object that begins like a record, and tells that the line before
+    /// it is broken; nil where none is kept.
+    private func rewind(to line: Int) -> InputProblem? {
+        guard let start = window.kept, window.place - start <= rescanAllowance else { return nil }
         var lines = line
-        for index in start..<max(start, min(window.place, window.end - 1)) where window.bytes[index] == UInt8(ascii: "\n") {
-            lines += 1
-            guard window.bytes[index + 1] == UInt8(ascii: "{") else { continue }
+        var lineStart = window.lineStart
+        for index in start..<max(start, min(window.place, window.end - 1))
+        where window.bytes[index] == UInt8(ascii: "\n") {
+            guard window.bytes[index + 1] == UInt8(ascii: "{") else {
+                lines += 1
+                lineStart = index + 1
+                continue
+            }
             rescanAllowance -= window.place - start
-            window.place = index + 1
-            window.line = lines
-            window.lineStart = index + 1
-            window.letGo()
-            return true
+            let column = lines == line ? index - start + objectColumn : index - lineStart + 1
+            window.go(to: index + 1, line: lines + 1)
+            return InputProblem(
+                .notJSON, file: window.source.name, line: lines, column: column, expected: Self.wholeLine)
         }
-        return false
+        return nil
     }
 
     private func recover(_ expected: String) throws(InputProblem) -> InputProblem {

@@ -81,7 +81,7 @@ struct JSONObjectScanner {
                 if let ending = try skipString(isOneLine: isOneLine) { return ending }
                 switch try keyJustPassed(keyOffset) {
                 case nil: break
-                case .mark: isWatching = false
+                case .mark: isWatching = start == 1
                 case .list(let name): return .list(key: name, keyOffset: keyOffset)
                 case .single(let name): if start == 1 { return .single(key: name) }
                 }

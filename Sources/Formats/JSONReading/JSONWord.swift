@@ -14,7 +14,8 @@ struct JSONWord {
         case "true", "false", "null": (text, repair) = (Array(raw), nil)
         case "True", "TRUE": (text, repair) = (Array("true".utf8), .numberRewritten)
         case "False", "FALSE": (text, repair) = (Array("false".utf8), .numberRewritten)
-        case "NaN", "nan", "NAN", "Infinity", "-Infinity", "+Infinity", "inf", "-inf", "Null", "NULL", "None", "undefined":
+        case "NaN", "nan", "NAN", "Infinity", "-Infinity", "+Infinity", "inf", "-inf", "Null", "NULL", "None",
+            "undefined":
             (text, repair) = (Array("null".utf8), .numberDropped)
         default:
             guard let number = Self.number(Array(raw)) else { return nil }
@@ -45,13 +46,17 @@ struct JSONWord {
             }
             let digits = takeDigits(&rest)
             if digits.isEmpty { return nil }
-            exponent = [UInt8(ascii: "e")] + exponent + digits
+            exponent = [mark] + exponent + digits
         }
         guard rest.isEmpty else { return nil }
         let trimmed = whole.drop { $0 == UInt8(ascii: "0") }
         var text = sign + (trimmed.isEmpty ? [UInt8(ascii: "0")] : Array(trimmed))
         // A whole number too large for 64 bits is read as floating point.
-        if !fraction.isEmpty { text += [UInt8(ascii: ".")] + fraction } else if trimmed.count > 18 { text += Array(".0".utf8) }
+        if !fraction.isEmpty {
+            text += [UInt8(ascii: ".")] + fraction
+        } else if trimmed.count > 18 {
+            text += Array(".0".utf8)
+        }
         text += exponent
         guard let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else {
             return (Array("null".utf8), .numberDropped)

@@ -22,6 +22,8 @@ final class ScanWindow {
     private let chunk: Int
     private var capacity: Int
     private var isAtEnd = false
+    /// The last byte that is no space among those that have left memory.
+    private var lastSignificantGone: UInt8?
 
     init(_ source: any ByteReading, limit: Int, chunk: Int) {
         self.source = TextSource(source, keepsFaults: true)
@@ -46,6 +48,14 @@ final class ScanWindow {
     func letGo() {
         kept = nil
         hasOverflowed = false
+    }
+
+    /// Goes back to the start of a line that is still in memory.
+    func go(to lineStart: Int, line: Int) {
+        place = lineStart
+        self.line = line
+        self.lineStart = lineStart
+        letGo()
     }
 
     /// Counts the line break at `place` and steps over it.
@@ -73,6 +83,7 @@ final class ScanWindow {
     private func makeRoom() {
         let first = kept ?? place
         if capacity - end < chunk, first > 0 {
+            lastSignificantGone = lastSignificant(before: first)
             bytes.update(from: bytes + first, count: end - first)
             place -= first
             end -= first
@@ -97,14 +108,16 @@ final class ScanWindow {
         return bytes[place + offset]
     }
 
-    /// The last byte before `place` that is no space, within what is in memory.
-    var lastSignificant: UInt8? {
-        var index = place - 1
+    /// The last byte before `place` that is no space; nil where there is none.
+    var lastSignificant: UInt8? { lastSignificant(before: place) }
+
+    private func lastSignificant(before limit: Int) -> UInt8? {
+        var index = limit - 1
         while index >= 0 {
             if bytes[index] > 0x20 { return bytes[index] }
             index -= 1
         }
-        return nil
+        return lastSignificantGone
     }
 
     /// The text from `place` to the end of its line, for a problem: at most 100 bytes of what is in memory.

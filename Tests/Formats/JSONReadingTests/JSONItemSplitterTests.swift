@@ -53,7 +53,7 @@ import Testing
     @Test func arrayOfPackages() throws {
         try expect(
             #"[{"version":"1","releases":[{"a":1}]},{"version":"2"},{"releases":[]},{"releases":[{"b":2}]}]"#,
-            [#"1:29 releases {"a":1}"#, #"1:39 {"version":"2"}"#, #"1:83 releases {"b":2}"#])
+            [#"1:29 releases {"a":1}"#, #"1:39 {"version":"2"}"#, #"1:84 releases {"b":2}"#])
     }
 
     @Test func linesOfReleasesPackagesAndRecords() throws {
@@ -79,9 +79,11 @@ import Testing
     }
 
     @Test func oneAfterTheOther() throws {
-        try expect("{\"a\":1}{\"b\":2} \n [{\"c\":3}]\n\u{FEFF}{\n\"d\": 4\n}", [
-            #"1:1 {"a":1}"#, #"1:8 {"b":2}"#, #"2:3 {"c":3}"#, "3:4 {\n\"d\": 4\n}",
-        ])
+        try expect(
+            "{\"a\":1}{\"b\":2} \n [{\"c\":3}]\n\u{FEFF}{\n\"d\": 4\n}",
+            [
+                #"1:1 {"a":1}"#, #"1:8 {"b":2}"#, #"2:3 {"c":3}"#, "3:4 {\n\"d\": 4\n}",
+            ])
     }
 
     @Test func plainShapeKnowsNoPackages() throws {
@@ -91,7 +93,8 @@ import Testing
     @Test func brokenLinesAreLeftOutAlone() throws {
         let good = "{\"a\":1}\n"
         for broken in [
-            #"{"a":"b"#, #"{"a":[1,2"#, #"{"a":{"b":1}"#, #"{"a":"#, #"{"a":1,"#, #"{"a":"b\"#, #"{"a"}}"#, "word", #"{"a":b"}"#,
+            #"{"a":"b"#, #"{"a":[1,2"#, #"{"a":{"b":1}"#, #"{"a":"#, #"{"a":1,"#, #"{"a":"b\"#, #"{"a"}}"#, "word",
+            #"{"a":b"}"#,
             #"{"releases":[{"a":1"#, #"{"version":"1","releases":["#, #""text""#, "]",
         ] {
             for first in ["", good] {
@@ -99,7 +102,10 @@ import Testing
                 let items = steps.filter { $0.contains(#" {"a":1}"#) }
                 #expect(items.count == (first.isEmpty ? 2 : 3), "\(broken): \(steps)")
                 let problems = steps.filter { $0.hasPrefix("!") }
-                #expect(problems.count == 1 && problems[0].hasPrefix("! \(first.isEmpty ? 1 : 2):"), "\(broken): \(steps)")
+                #expect(problems.count == 1, "\(broken): \(steps)")
+                // A list of records that stays open on the very first line can only be told at the end.
+                if first.isEmpty, broken.hasSuffix("[") { continue }
+                #expect(problems.first?.hasPrefix("! \(first.isEmpty ? 1 : 2):") == true, "\(broken): \(steps)")
             }
         }
     }
@@ -116,8 +122,9 @@ import Testing
         try expect(
             #"{"releases":[null, "a,\"{b", 12, {"a":1}, [ {"b":2} ]]}"#,
             [
-                "! 1:14 unexpected shape", "! 1:20 unexpected shape", "! 1:31 unexpected shape", #"1:35 releases {"a":1}"#,
-                #"1:46 {"b":2}"#,
+                "! 1:14 unexpected shape", "! 1:20 unexpected shape", "! 1:30 unexpected shape",
+                #"1:34 releases {"a":1}"#,
+                #"1:45 {"b":2}"#,
             ])
     }
 
@@ -132,7 +139,8 @@ import Testing
     }
 
     @Test func packageHeadIsAnObject() throws {
-        let text = #"[{"uri":"u", "publisher": {"name":"p"} , "releases":[{"a":1}], "x":1}, {"releases":[{"b":1}]}, {"c":1}]"#
+        let text =
+            #"[{"uri":"u", "publisher": {"name":"p"} , "releases":[{"a":1}], "x":1}, {"releases":[{"b":1}]}, {"c":1}]"#
         let splitter = JSONItemSplitter(ByteSource(bytes: Array(text.utf8), name: "a"), shape: Self.shape, chunk: 16)
         var heads: [String] = []
         while let step = try splitter.next() {
