@@ -2,7 +2,9 @@ import DelimitedText
 import Testing
 
 @Suite struct CSVWriterTests {
-    private func written(_ rows: [[String]], guardingFormulas: Bool = false, delimiter: Delimiter = .comma) throws -> String {
+    private func written(_ rows: [[String]], guardingFormulas: Bool = false, delimiter: Delimiter = .comma) throws
+        -> String
+    {
         var bytes: [UInt8] = []
         let writer = CSVWriter(delimiter: delimiter, guardingFormulas: guardingFormulas) { bytes += $0 }
         for row in rows { try writer.write(row) }
@@ -16,7 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("=1+1", "'=1+1"), ("+44 1234", "'+44 1234"), ("-cmd", "'-cmd"), ("@SUM(A1)", "'@SUM(A1)"), ("-12.50", "-12.50"),
+        ("=1+1", "'=1+1"), ("+44 1234", "'+44 1234"), ("-cmd", "'-cmd"), ("@SUM(A1)", "'@SUM(A1)"),
+        ("-12.50", "-12.50"),
         ("+7", "+7"), ("-", "'-"), ("a=b", "a=b"), ("＝1", "'＝1"), ("-1.2.3", "'-1.2.3"),
     ])
     func guardsAgainstFormulas(cell: String, expected: String) throws {

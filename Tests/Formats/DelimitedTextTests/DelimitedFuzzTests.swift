@@ -26,7 +26,9 @@ import Testing
 
     @Test func randomBytes() {
         var random = SplitMix(seed: 2)
-        let interesting: [UInt8] = [0x22, 0x2C, 0x3B, 0x09, 0x0A, 0x0D, 0x1A, 0x20, 0x61, 0xC5, 0xB5, 0xFF, 0xEF, 0xBB, 0xBF]
+        let interesting: [UInt8] = [
+            0x22, 0x2C, 0x3B, 0x09, 0x0A, 0x0D, 0x1A, 0x20, 0x61, 0xC5, 0xB5, 0xFF, 0xEF, 0xBB, 0xBF,
+        ]
         for _ in 0..<1_500 {
             let bytes = (0..<random.next(0...60)).map { _ in interesting[random.next(0...interesting.count - 1)] }
             let whole = Result { try DelimitedReaderTests.rows(bytes) }
