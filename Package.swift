@@ -61,6 +61,19 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     ],
     targets: [
+        // 0 Shims
+        .systemLibrary(name: "CZlib", path: "Sources/Shims/CZlib"),
+        .target(name: "CSimdjson", path: "Sources/Shims/CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
+
+        // 2 Formats
+        format("InputFiles", "CZlib"),
+        format("JSONReading", "InputFiles", "CSimdjson"),
+        format("DelimitedText", "InputFiles"),
+        format("FollowTheMoney", "InputFiles", "JSONReading"),
+        format("Watchlists", "InputFiles", "DelimitedText", "FollowTheMoney", crypto),
+        //format("OpenContracting", "InputFiles", "JSONReading"),
+        //format("SupplierTables", "InputFiles", "DelimitedText"),
+
         // 3 Platform
         platform("Storage"),
         platform("StorageSQLite", "Storage", database),
@@ -68,6 +81,12 @@ let package = Package(
         platform("Access", "Storage", "AuditTrail", crypto, cryptoExtras),
         floor("Platform", "Languages", [], [.copy("Catalogue")]),
         platform("Jobs", "Storage", "Access"),
+
+        // 4 Features
+        feature("Suppliers", ["Storage", "AuditTrail", "Access", "InputFiles", nameMatching]),
+        //feature("Screening", [
+        //    "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "FollowTheMoney", "Watchlists", nameMatching,
+        //]),
 
         // 5 Faces
         face("Site", ["Storage", hummingbird, mustache, logging, lifecycle, nioCore]),
