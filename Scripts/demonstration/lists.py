@@ -26,7 +26,7 @@ FLO-0035|Person|Ieuan Tegfanwr||gb|Caerhedyn||2024-05-14|Controlled the packing 
 # id | name | alias | schema | country | address | postcode | registration number | birth date | listed | reason
 CONVICTIONS = """
 LC-0002|Glan Mor Hand Carwash||Company|gb|Iard y Cei, Porth Eithin|LL94 9XB|||2026-05-29|Failure to pay the minimum wage
-LC-0004|Iestyn Gwernol|Iestyn Gwernol t/a Quickwen Car Valeting|Person|gb|Ffordd Gefn, Gwynfryn|LL91 9ZA||1979-04|2025-03-12|Failure to pay the minimum wage
+LC-0004|Gwernol Motors Ltd t/a Quickwen Car Valeting||Company|gb|Ffordd Gefn, Gwynfryn|LL91 9ZA|99770004||2025-03-12|Failure to pay the minimum wage
 LC-0006|Glanhau Gwynfa Ltd||Company|gb|Trefelyn||99010011||2025-10-03|Breach of a labour market enforcement order
 LC-0009|Trefelyn Building Contractors||Company|gb|Oast Yard, Marlham|||| 2019-07-18|Holding workers in servitude (site in Marlham)
 LC-0011|Southern Shore Guarding Ltd||Company|gb|Marlham||99770011||2024-02-01|Unlawful deductions by an employment agency
