@@ -7,7 +7,9 @@ enum InitialMerging {
             var word = words[index]
             var next = index + 1
             if isLetter(word) {
-                while next < words.count, isLetter(words[next]), words[next].isBracketed == word.isBracketed {
+                while next < words.count, isLetter(words[next]), words[next].isBracketed == word.isBracketed,
+                    next == index + 1 ? !beginsDotted(words, next) : words[next].gap.contains(.dot) == words[next - 1].gap.contains(.dot)
+                {
                     word.surfaceEnd = words[next].surfaceEnd
                     word.length = words[next].start + words[next].length - word.start
                     word.isUpperCase = word.isUpperCase && words[next].isUpperCase
@@ -20,6 +22,12 @@ enum InitialMerging {
             index = next
         }
         words.removeSubrange(kept...)
+    }
+
+    /// "V L.P.": the letters behind a space belong together by their full stops, not to the letter before.
+    private static func beginsDotted(_ words: [RawWord], _ next: Int) -> Bool {
+        !words[next].gap.contains(.dot) && next + 1 < words.count && isLetter(words[next + 1])
+            && words[next + 1].gap.contains(.dot)
     }
 
     private static func isLetter(_ word: RawWord) -> Bool {

@@ -47,15 +47,10 @@ struct LegalFormReader {
         guard longest >= 1 else { return nil }
         for count in stride(from: longest, through: 1, by: -1) {
             let range = end - count..<end
-            if let entry = table.exact(joined(tokens, range)), allows(entry), leavesName(tokens, range, end: end) {
-                return (range, entry)
-            }
-        }
-        for count in stride(from: longest, through: 1, by: -1) {
-            let range = end - count..<end
-            if let entry = table.nearly(joined(tokens, range)), allows(entry), leavesName(tokens, range, end: end) {
-                return (range, entry)
-            }
+            let spelling = joined(tokens, range)
+            // A slip must not turn the end of the name into part of the form: "A Limited" is not "Limited".
+            let found = table.exact(spelling) ?? table.nearly(spelling).flatMap { $0.words == count ? $0 : nil }
+            if let entry = found, allows(entry), leavesName(tokens, range, end: end) { return (range, entry) }
         }
         return nil
     }

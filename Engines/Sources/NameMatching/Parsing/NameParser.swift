@@ -56,6 +56,10 @@ struct NameParser {
         token.surfaceStart = UInt32(word.surfaceStart)
         token.surfaceEnd = UInt32(word.surfaceEnd)
         if letters == 0 { token.number = Self.value(bytes[start...]) }
+        if letters == 2, digits > 0, !isPerson, Self.isOrdinal(bytes[start...]) {
+            token.number = Self.value(bytes[start...].dropLast(2))
+            token.flags.remove(.holdsDigit)
+        }
         tokens.append(token)
     }
 
@@ -72,6 +76,12 @@ struct NameParser {
         case UInt8(ascii: "9"): UInt8(ascii: "g")
         default: byte
         }
+    }
+
+    /// "1st", "22nd": figures and an English ending.
+    private static func isOrdinal(_ word: ArraySlice<UInt8>) -> Bool {
+        let ending = String(decoding: word.suffix(2), as: UTF8.self)
+        return ["st", "nd", "rd", "th"].contains(ending) && word.dropLast(2).allSatisfy { $0 >= 48 && $0 <= 57 }
     }
 
     /// Value of up to nine digits; longer ones compare as text and share no value.

@@ -2,7 +2,7 @@
 enum JoinedWords {
     /// Similarity of `whole` to the words `range` of `parts` written as one, or `nil` when they are different.
     static func match(
-        _ whole: UnsafeBufferPointer<UInt8>, _ parts: TokenView, _ range: Range<Int>, isPerson: Bool
+        _ token: NameToken, _ whole: UnsafeBufferPointer<UInt8>, _ parts: TokenView, _ range: Range<Int>, isPerson: Bool
     ) -> WordMatch? {
         let length = parts.length(range)
         guard length <= WordReader.Limits.wordBytes * 2 else { return nil }
@@ -16,7 +16,7 @@ enum JoinedWords {
             }
             let word = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(joined)[..<length])
             return spelling(whole, word, isPerson: isPerson)
-                ?? translation(whole, word, range.allSatisfy { parts.tokens[$0].flags.contains(.transliterated) })
+                ?? translation(token, word)
         }
     }
 
@@ -24,7 +24,7 @@ enum JoinedWords {
         _ whole: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>, isPerson: Bool
     ) -> WordMatch? {
         let longest = max(whole.count, word.count)
-        guard longest >= 6 else { return nil }
+        guard abs(whole.count - word.count) <= 2, longest >= 6 else { return nil }
         let limit = longest >= 9 ? 4 : 2
         let edits = EditDistance.halfEdits(whole, word, limit: limit)
         guard edits <= limit else { return nil }
@@ -32,20 +32,11 @@ enum JoinedWords {
         return WordMatch(similarity: similarity * 0.97, kind: .joined)
     }
 
-    /// "hua xue" is two characters of Chinese and one word: chemical.
-    private static func translation(
-        _ whole: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>, _ isTransliterated: Bool
-    ) -> WordMatch? {
-        guard isTransliterated else { return nil }
-        let first = Lexicon.shared.entry(of: whole).groups
-        let second = Lexicon.shared.entry(of: word).groups
-        guard first != 0, second != 0 else { return nil }
-        for shift in stride(from: UInt64(0), to: 64, by: 16) where (second >> shift) & 0xFFFF != 0 {
-            for other in stride(from: UInt64(0), to: 64, by: 16)
-            where (first >> other) & 0xFFFF == (second >> shift) & 0xFFFF {
-                return WordMatch(similarity: 0.96, kind: .translation)
-            }
-        }
-        return nil
+    /// "hua xue" is two characters of Chinese and one word: chemical; "United States" is US.
+    private static func translation(_ token: NameToken, _ word: UnsafeBufferPointer<UInt8>) -> WordMatch? {
+        guard token.groups != 0 else { return nil }
+        var joined = NameToken(start: 0, length: 0, flags: [])
+        joined.groups = Lexicon.shared.entry(of: word).groups
+        return WordSimilarity.shareWordGroup(token, joined) ? WordMatch(similarity: 0.96, kind: .translation) : nil
     }
 }

@@ -8,6 +8,8 @@ struct NameAligner {
     private var matches = [WordMatch]()
     private var columns = 0
     private var isPerson = false
+    /// Most letters of words that are written as one.
+    private static let longestJoined = 60
     /// Most words that are written as one on the other side.
     private static let longestJoin = 4
 
@@ -101,26 +103,26 @@ struct NameAligner {
     // MARK: Words written together
 
     private mutating func joinExactly(_ query: TokenView, _ candidate: TokenView) {
-        eachJoin(query, candidate, open: { similarity in similarity < 0.97 }) { whole, parts, range in
+        eachJoin(query, candidate, open: { similarity in similarity < 0.97 }) { _, whole, parts, range in
             parts.spells(range, whole) ? WordMatch(similarity: 0.97, kind: .joined) : nil
         }
     }
 
     private mutating func joinNearly(_ query: TokenView, _ candidate: TokenView) {
         let isPerson = isPerson
-        eachJoin(query, candidate, open: { _ in true }) { whole, parts, range in
-            JoinedWords.match(whole, parts, range, isPerson: isPerson)
+        eachJoin(query, candidate, open: { _ in true }) { token, whole, parts, range in
+            JoinedWords.match(token, whole, parts, range, isPerson: isPerson)
         }
     }
 
     /// Tries every open word of one side against every run of open words of the other, both ways.
     private mutating func eachJoin(
         _ query: TokenView, _ candidate: TokenView, open: (Float) -> Bool,
-        match: (UnsafeBufferPointer<UInt8>, TokenView, Range<Int>) -> WordMatch?
+        match: (NameToken, UnsafeBufferPointer<UInt8>, TokenView, Range<Int>) -> WordMatch?
     ) {
         for row in queryTaken.indices where canBeWhole(query.tokens[row]) {
             guard !queryTaken[row], (0..<columns).allSatisfy({ open(matches[row * columns + $0].similarity) }) else { continue }
-            if let (range, found) = run(in: candidate, taken: candidateTaken, whole: query.word(row), match: match, isOpen: { place in
+            if let (range, found) = run(in: candidate, taken: candidateTaken, token: query.tokens[row], whole: query.word(row), match: match, isOpen: { place in
                 queryTaken.indices.allSatisfy { open(matches[$0 * columns + place].similarity) }
             }) {
                 pair(query, row..<row + 1, candidate, range, found)
@@ -128,7 +130,7 @@ struct NameAligner {
         }
         for place in candidateTaken.indices where canBeWhole(candidate.tokens[place]) {
             guard !candidateTaken[place], queryTaken.indices.allSatisfy({ open(matches[$0 * columns + place].similarity) }) else { continue }
-            if let (range, found) = run(in: query, taken: queryTaken, whole: candidate.word(place), match: match, isOpen: { row in
+            if let (range, found) = run(in: query, taken: queryTaken, token: candidate.tokens[place], whole: candidate.word(place), match: match, isOpen: { row in
                 (0..<columns).allSatisfy { open(matches[row * columns + $0].similarity) }
             }) {
                 pair(query, range, candidate, place..<place + 1, found)
@@ -137,12 +139,12 @@ struct NameAligner {
     }
 
     private func canBeWhole(_ token: NameToken) -> Bool {
-        token.length >= 3 && (token.role == .core || token.role == .particle || token.role == .number)
+        token.length >= 3 - (token.groups != 0 ? 1 : 0) && (token.role == .core || token.role == .particle || token.role == .number)
     }
 
     private func run(
-        in parts: TokenView, taken: [Bool], whole: UnsafeBufferPointer<UInt8>,
-        match: (UnsafeBufferPointer<UInt8>, TokenView, Range<Int>) -> WordMatch?, isOpen: (Int) -> Bool
+        in parts: TokenView, taken: [Bool], token: NameToken, whole: UnsafeBufferPointer<UInt8>,
+        match: (NameToken, UnsafeBufferPointer<UInt8>, TokenView, Range<Int>) -> WordMatch?, isOpen: (Int) -> Bool
     ) -> (Range<Int>, WordMatch)? {
         for start in taken.indices where !taken[start] && isOpen(start) {
             var length = Int(parts.tokens[start].length)
@@ -150,10 +152,9 @@ struct NameAligner {
             while end < taken.count, !taken[end], end - start < Self.longestJoin, isOpen(end) {
                 length += Int(parts.tokens[end].length)
                 end += 1
-                if length > whole.count + 2 { break }
-                if length >= whole.count - 2, let found = match(whole, parts, start..<end) { return (start..<end, found) }
+                if length > Self.longestJoined { break }
+                if let found = match(token, whole, parts, start..<end) { return (start..<end, found) }
             }
-            if end < taken.count, end - start == 1 { continue }
         }
         return nil
     }

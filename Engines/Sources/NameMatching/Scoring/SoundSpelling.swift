@@ -52,9 +52,11 @@ struct SoundSpelling {
     }
 
     private mutating func step() {
-        let rule = Self.clusters.first { follows($0.spelling) }
-        if let rule {
-            for sound in rule.sounds { emit(sound) }
+        let first = Int(word[index] - 97)
+        for place in Self.clusterStarts[first]..<Self.clusterStarts[first + 1] where follows(Self.clusters[place].spelling) {
+            let rule = Self.clusters[place]
+            emit(rule.first)
+            if rule.second != 0 { emit(rule.second) }
             index += rule.spelling.utf8CodeUnitCount
             return
         }
@@ -92,20 +94,29 @@ struct SoundSpelling {
 
     private struct Cluster {
         let spelling: StaticString
-        let sounds: [UInt8]
-        init(_ spelling: StaticString, _ sounds: String) {
+        let first: UInt8
+        let second: UInt8
+
+        init(_ spelling: StaticString, _ sounds: StaticString) {
             self.spelling = spelling
-            self.sounds = Array(sounds.utf8)
+            first = sounds.utf8Start[0]
+            second = sounds.utf8CodeUnitCount > 1 ? sounds.utf8Start[1] : 0
         }
     }
 
-    /// Letters read together, longest first. Capitals stand for sounds without a letter: S as in ship, C as in chip.
+    /// Letters read together, by first letter and longest first. Capitals stand for sounds without a letter of their
+    /// own: S as in ship, C as in chip.
     private static let clusters: [Cluster] = [
-        Cluster("ough", "o"), Cluster("augh", "o"), Cluster("eigh", "e"), Cluster("tion", "Sn"), Cluster("sion", "Sn"),
-        Cluster("igh", "i"), Cluster("tch", "C"), Cluster("sch", "S"), Cluster("qu", "kw"), Cluster("ph", "f"),
-        Cluster("ck", "k"), Cluster("ch", "C"), Cluster("sh", "S"), Cluster("th", "t"), Cluster("gh", "g"),
-        Cluster("dg", "j"), Cluster("wh", "w"), Cluster("ks", "ks"), Cluster("ee", "i"), Cluster("ea", "i"),
-        Cluster("ie", "i"), Cluster("oe", "e"), Cluster("oo", "u"), Cluster("ou", "u"), Cluster("ai", "e"),
-        Cluster("ay", "e"), Cluster("ei", "e"), Cluster("ey", "e"), Cluster("au", "o"), Cluster("aw", "o"),
+        Cluster("augh", "o"), Cluster("ai", "e"), Cluster("ay", "e"), Cluster("au", "o"), Cluster("aw", "o"),
+        Cluster("ck", "k"), Cluster("ch", "C"), Cluster("dg", "j"), Cluster("eigh", "e"), Cluster("ee", "i"),
+        Cluster("ea", "i"), Cluster("ei", "e"), Cluster("ey", "e"), Cluster("gh", "g"), Cluster("igh", "i"),
+        Cluster("ie", "i"), Cluster("ks", "ks"), Cluster("ough", "o"), Cluster("oe", "e"), Cluster("oo", "u"),
+        Cluster("ou", "u"), Cluster("ph", "f"), Cluster("qu", "kw"), Cluster("sion", "Sn"), Cluster("sch", "S"),
+        Cluster("sh", "S"), Cluster("tion", "Sn"), Cluster("tch", "C"), Cluster("th", "t"), Cluster("wh", "w"),
     ]
+
+    /// Where the clusters of each first letter begin.
+    private static let clusterStarts: [Int] = (0...26).map { letter in
+        clusters.firstIndex { Int($0.spelling.utf8Start[0]) - 97 >= letter } ?? clusters.count
+    }
 }

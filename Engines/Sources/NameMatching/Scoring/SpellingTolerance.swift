@@ -12,7 +12,8 @@ enum SpellingTolerance {
         case 4: isPerson ? 3 : 2
         case 5: isPerson ? 4 : 3
         case 6...8: 4
-        case 9...12: 6
+        case 9...10: 5
+        case 11...12: 6
         default: 8
         }
     }

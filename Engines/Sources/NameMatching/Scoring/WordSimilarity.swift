@@ -53,16 +53,26 @@ struct WordSimilarity {
 
     private func sharedGroup(_ first: NameToken, _ second: NameToken) -> WordMatch? {
         guard first.groups != 0, second.groups != 0 else { return nil }
+        if isPerson, Self.commonGroup(first, second, within: 1...Lexicon.lastNameGroup) {
+            return WordMatch(similarity: 0.92, kind: .nickname)
+        }
+        return Self.shareWordGroup(first, second) ? WordMatch(similarity: 0.96, kind: .translation) : nil
+    }
+
+    /// Whether two words of organisations stand for one another.
+    static func shareWordGroup(_ first: NameToken, _ second: NameToken) -> Bool {
+        commonGroup(first, second, within: Lexicon.lastNameGroup + 1...UInt64(UInt16.max))
+    }
+
+    private static func commonGroup(_ first: NameToken, _ second: NameToken, within: ClosedRange<UInt64>) -> Bool {
         for outer in stride(from: UInt64(0), to: 64, by: 16) {
             let group = (first.groups >> outer) & 0xFFFF
-            if group == 0 { break }
+            guard within.contains(group) else { continue }
             for inner in stride(from: UInt64(0), to: 64, by: 16) where (second.groups >> inner) & 0xFFFF == group {
-                return group <= Lexicon.lastNameGroup
-                    ? (isPerson ? WordMatch(similarity: 0.92, kind: .nickname) : nil)
-                    : WordMatch(similarity: 0.96, kind: .translation)
+                return true
             }
         }
-        return nil
+        return false
     }
 
     private func particles(
