@@ -70,9 +70,10 @@ let package = Package(
         format("JSONReading", "InputFiles", "CSimdjson"),
         format("DelimitedText", "InputFiles"),
         format("FollowTheMoney", "InputFiles", "JSONReading"),
-        format("Watchlists", "InputFiles", "DelimitedText", "FollowTheMoney", crypto),
-        //format("OpenContracting", "InputFiles", "JSONReading"),
-        //format("SupplierTables", "InputFiles", "DelimitedText"),
+        format("Countries"),
+        format("Watchlists", "InputFiles", "DelimitedText", "FollowTheMoney", "Countries", crypto),
+        format("OpenContracting", "InputFiles", "JSONReading"),
+        format("SupplierTables", "InputFiles", "DelimitedText"),
 
         // 3 Platform
         platform("Storage"),
@@ -83,7 +84,9 @@ let package = Package(
         platform("Jobs", "Storage", "Access"),
 
         // 4 Features
-        feature("Suppliers", ["Storage", "AuditTrail", "Access", "InputFiles", nameMatching]),
+        feature("Suppliers", [
+            "Storage", "AuditTrail", "Access", "InputFiles", "OpenContracting", "SupplierTables", "Countries", nameMatching,
+        ]),
         //feature("Screening", [
         //    "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "FollowTheMoney", "Watchlists", nameMatching,
         //]),

@@ -1,3 +1,4 @@
+internal import Countries
 internal import FollowTheMoney
 
 /// Gathers the properties of one list entry.

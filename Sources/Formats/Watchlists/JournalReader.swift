@@ -1,3 +1,4 @@
+internal import Countries
 internal import DelimitedText
 internal import FollowTheMoney
 internal import InputFiles

@@ -1,3 +1,4 @@
+internal import Countries
 internal import Foundation
 
 /// One statement of the remarks of an OFAC entry, such as `DOB circa 1964` or `a.k.a. 'X'`.
