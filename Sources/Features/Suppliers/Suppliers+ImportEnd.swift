@@ -6,7 +6,7 @@ extension Suppliers {
     /// What every import does last: brings the totals up to date, offers pairs for merging and writes the trail.
     /// - Returns: how many pairs were offered.
     func finishImport(
-        _ kind: String, added: [ID<Supplier>], touched: Set<ID<Supplier>>, as principal: Principal
+        _ kind: String, added: [ID<Supplier>], as principal: Principal
     ) async throws -> Int {
         let now = clock.now()
         let organisation = principal.organisation

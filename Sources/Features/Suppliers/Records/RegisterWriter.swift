@@ -3,8 +3,9 @@ import NameMatching
 import Storage
 
 /// Enters named businesses into the register during one import: finds or makes the record, adds what is new about it.
-/// Lives for one import; each batch lends it a transaction.
-final class RegisterWriter {
+/// Lives for one import; each batch
+/// lends it a transaction.
+struct RegisterWriter: Sendable {
     private(set) var resolver: SupplierResolver
     private(set) var added: [ID<Supplier>] = []
     private(set) var touched: Set<ID<Supplier>> = []
@@ -21,7 +22,7 @@ final class RegisterWriter {
     }
 
     /// The record of the business, made where there is none.
-    func enter(_ party: NamedParty, in transaction: any Transaction) throws -> ID<Supplier> {
+    mutating func enter(_ party: NamedParty, in transaction: any Transaction) throws -> ID<Supplier> {
         let id: ID<Supplier>
         var isNew = false
         switch resolver.resolve(party) {
@@ -37,7 +38,7 @@ final class RegisterWriter {
         return id
     }
 
-    private func insert(_ party: NamedParty, in transaction: any Transaction) throws -> ID<Supplier> {
+    private mutating func insert(_ party: NamedParty, in transaction: any Transaction) throws -> ID<Supplier> {
         let id = ID<Supplier>.new(at: now)
         let name = matcher.split(party.name, schema: party.schema).first?.text ?? party.name
         try transaction.execute(
@@ -53,7 +54,7 @@ final class RegisterWriter {
         return id
     }
 
-    private func addDetails(
+    private mutating func addDetails(
         of party: NamedParty, to id: ID<Supplier>, isNew: Bool, in transaction: any Transaction
     ) throws {
         var changed = false

@@ -1,0 +1,71 @@
+public import Access
+import AuditTrail
+import Foundation
+public import NameMatching
+import Screening
+public import Storage
+import Suppliers
+import Watchlists
+
+/// A force that does not exist, with its ledger, its contracts, three lists and some decisions already taken: so that a
+/// newcomer sees a whole register within a minute of starting. Everything in it is invented.
+public struct Demonstration: Sendable {
+    private let folder: URL
+    private let manifest: DemonstrationManifest
+
+    /// Reads the files that come with the program.
+    /// - Throws: where they are missing or broken.
+    public init() throws {
+        guard let folder = Bundle.module.url(forResource: "Resources", withExtension: nil) else {
+            throw DemonstrationError("the files beside the program are missing")
+        }
+        self.folder = folder
+        let file = folder.appendingPathComponent("demonstration.json")
+        manifest = try JSONDecoder().decode(DemonstrationManifest.self, from: Data(contentsOf: file))
+    }
+
+    /// The accounts to try it with.
+    public var signIns: [SignIn] {
+        manifest.people.map { SignIn(name: $0.name, roles: $0.roles, address: $0.email, password: $0.password) }
+    }
+
+    /// Whether the store holds the demonstration.
+    public func isLoaded(in accounts: Accounts) async throws -> Bool {
+        try await accounts.organisations().contains { $0.name == manifest.organisation.name.en }
+    }
+
+    /// Fills a store that has its tables. Takes about two seconds, most of it for hashing passwords.
+    /// - Parameter passwordRounds: log2 of Scrypt's N; lower it in tests only.
+    public func load(into store: any Store, matcher: NameMatcher, passwordRounds: Int = 17) async throws {
+        guard let start = manifest.merges.compactMap({ Day($0.on) }).min()?.adding(days: -1) else {
+            throw DemonstrationError("no day to start on")
+        }
+        let time = StoryClock(start)
+        let trail = AuditTrail(clock: time.clock)
+        let suppliers = Suppliers(store: store, clock: time.clock, trail: trail, matcher: matcher)
+        let accounts = Accounts(store: store, clock: time.clock, trail: trail, passwordRounds: passwordRounds)
+        let story = DemonstrationStory(
+            folder: folder, manifest: manifest, time: time, suppliers: suppliers,
+            screening: Screening(store: store, clock: time.clock, trail: trail, suppliers: suppliers, matcher: matcher),
+            people: try await people(accounts))
+        try await story.tell()
+    }
+
+    /// Makes the organisation and its people.
+    /// - Returns: who is who, by the manifest's keys.
+    private func people(_ accounts: Accounts) async throws -> [String: Principal] {
+        let words = manifest.organisation.name
+        let organisation = try await accounts.addOrganisation(name: words.en, welshName: words.cy)
+        let setUp = Principal.commandLine(for: organisation.id)
+        var people: [String: Principal] = [:]
+        for person in manifest.people {
+            let roles = Set(person.roles.compactMap(Role.init(rawValue:)))
+            guard roles.count == person.roles.count else { throw DemonstrationError("a role of \(person.key)") }
+            let id = try await accounts.addPerson(
+                name: person.name, address: person.email, password: person.password, roles: roles, as: setUp)
+            people[person.key] = Principal(
+                person: id, organisation: organisation.id, roles: roles, node: "demonstration")
+        }
+        return people
+    }
+}

@@ -1,0 +1,57 @@
+import Access
+import Storage
+import SupplierTables
+
+/// What a row of a table may do to the register, within one batch.
+struct TableRegister {
+    struct Context: Sendable {
+        var organisation: ID<Organisation>
+        var now: Timestamp
+    }
+
+    var writer: RegisterWriter
+    let context: Context
+    let transaction: any Transaction
+    private(set) var counts: [ImportReport.Count: Int] = [:]
+
+    init(writer: RegisterWriter, context: Context, transaction: any Transaction) {
+        self.writer = writer
+        self.context = context
+        self.transaction = transaction
+    }
+
+    mutating func enter(_ business: NamedParty) throws -> ID<Supplier> {
+        try writer.enter(business, in: transaction)
+    }
+
+    /// Keeps what the list says of a year's spend and of the trade.
+    func state(spend: TableAmount?, category: String?, of supplier: ID<Supplier>) throws {
+        let pounds = spend.flatMap { $0.currency == "GBP" ? $0.minorUnits : nil }
+        guard pounds != nil || category != nil else { return }
+        try transaction.execute(
+            """
+            UPDATE supplier SET stated_spend_minor = COALESCE(\(pounds), stated_spend_minor),
+                stated_sector = COALESCE(\(category), stated_sector)
+            WHERE id = \(supplier)
+            """)
+    }
+
+    /// Enters a payment unless the ledger has had the same before: same supplier as written, amount, days and reference.
+    mutating func pay(_ row: PaymentRow, to supplier: ID<Supplier>) throws {
+        let paid = row.paidDate ?? row.date
+        let fingerprint = [
+            row.supplier, "\(row.amount.minorUnits)", row.amount.currency, paid ?? "", row.invoiceDate ?? "",
+            row.reference ?? "line \(row.line)",
+        ].joined(separator: "\u{1F}")
+        let added = try transaction.execute(
+            """
+            INSERT INTO payment (id, organisation_id, supplier_id, amount_minor, currency, paid_on, invoiced_on, category,
+                reference, fingerprint)
+            VALUES (\(ID<Payment>.new(at: context.now)), \(context.organisation), \(supplier), \(row.amount.minorUnits),
+                \(row.amount.currency), \(paid), \(row.invoiceDate), \(row.category ?? row.description), \(row.reference),
+                \(fingerprint))
+            ON CONFLICT (organisation_id, fingerprint) DO NOTHING
+            """)
+        counts[added == 1 ? .payments : .paymentsKnown, default: 0] += 1
+    }
+}

@@ -1,0 +1,152 @@
+public import Access
+public import InputFiles
+import NameMatching
+import OpenContracting
+import Storage
+import Synchronization
+
+extension Suppliers {
+    /// Loads notices and awards in OCDS 1.1 from files or folders. Needs `.importSuppliers`.
+    ///
+    /// The files are read twice: once to see whether they are sound, once to load, in batches, so that memory stays small
+    /// and pages go on being served. An error refuses all of them unless `options.skipsBad`. The same file may be loaded
+    /// again: nothing is doubled.
+    /// - Parameter progress: called now and then from the thread that reads.
+    /// - Returns: what was loaded, or why nothing was.
+    /// - Throws: `InputProblem` where a path cannot be read at all; `StorageError`.
+    public func importContracts(
+        _ paths: [String], options: ImportOptions = ImportOptions(), as principal: Principal,
+        progress: (@Sendable (ReadingProgress) -> Void)? = nil
+    ) async throws -> ImportReport {
+        try principal.require(.importSuppliers)
+        let files = try InputPaths.expand(paths, extensions: InputPaths.json)
+        let meter = ImportMeter(files: files, passes: options.skipsBad ? 1 : 2, progress: progress)
+        if !options.skipsBad {
+            let report = try Self.inspect(files, options: options, meter: meter)
+            if report.refused { return report }
+        }
+        let run = ContractImport(
+            store: store, organisation: principal.organisation, matcher: matcher, now: clock.now(),
+            register: try await identities(as: principal))
+        for file in files { try await run.load(file, options: options, meter: meter) }
+        var report = run.report
+        report[.files] = files.count
+        report[.mergeOffers] = try await finishImport(
+            "contracts", added: run.writer.withLock(\.added), as: principal)
+        return report
+    }
+
+    /// Reads all files without loading anything.
+    private static func inspect(
+        _ files: [String], options: ImportOptions, meter: ImportMeter
+    ) throws -> ImportReport {
+        var report = ImportReport()
+        for file in files {
+            let source = try ByteSource(path: file)
+            let reader = ReleaseReader(source)
+            while let step = try reader.next() {
+                meter.note(reader.progress, items: 0)
+                guard case .problem(let problem) = step else { continue }
+                report.note(problem.named(options.name))
+                if problem.severity == .error { report.refused = true }
+            }
+            meter.endFile(reader.progress)
+        }
+        return report
+    }
+}
+
+/// One import of notices: reads releases in batches and writes each batch in a transaction.
+private final class ContractImport: Sendable {
+    static let batchSize = 400
+
+    let writer: Mutex<RegisterWriter>
+    private let counts = Mutex(ImportReport())
+    private let store: any Store
+    private let contractWriter: ContractWriter
+
+    init(
+        store: any Store, organisation: ID<Organisation>, matcher: NameMatcher, now: Timestamp,
+        register: [SupplierIdentity]
+    ) {
+        self.store = store
+        contractWriter = ContractWriter(organisation: organisation, matcher: matcher, now: now)
+        writer = Mutex(RegisterWriter(register: register, organisation: organisation, matcher: matcher, now: now))
+    }
+
+    /// What has been counted so far.
+    var report: ImportReport {
+        var report = counts.withLock { $0 }
+        writer.withLock { writer in
+            report[.suppliersNew] = writer.added.count
+            report[.suppliersLinked] = writer.linked.subtracting(writer.added).count
+        }
+        return report
+    }
+
+    func load(_ file: String, options: ImportOptions, meter: ImportMeter) async throws {
+        let reader = ReleaseReader(try ByteSource(path: file))
+        var batch: [Release] = []
+        while let step = try reader.next() {
+            switch step {
+            case .release(let release): batch.append(release)
+            case .problem(let problem):
+                counts.withLock { report in
+                    report.note(problem.named(options.name))
+                    if problem.severity == .error { report[.skipped] += 1 }
+                }
+            }
+            guard batch.count == Self.batchSize else { continue }
+            try await write(batch)
+            meter.note(reader.progress, items: batch.count)
+            batch.removeAll(keepingCapacity: true)
+        }
+        try await write(batch)
+        meter.endFile(reader.progress)
+        counts.withLock { report in
+            report[.repairs] += reader.summary.repairs
+            report[.suppliersUnlinkable] += reader.summary.unlinkableMentions
+        }
+    }
+
+    private func write(_ batch: [Release]) async throws {
+        guard !batch.isEmpty else { return }
+        let written = try await store.write { [self] transaction in
+            try writer.withLock { writer in
+                var report = ImportReport()
+                for release in batch { try write(release, with: &writer, counting: &report, in: transaction) }
+                return report
+            }
+        }
+        counts.withLock { report in
+            for (count, number) in written.counts { report[count] += number }
+        }
+    }
+
+    private func write(
+        _ release: Release, with writer: inout RegisterWriter, counting report: inout ImportReport,
+        in transaction: any Transaction
+    ) throws {
+        var countries: [String] = []
+        let suppliers = try release.awards.map { award in
+            try award.suppliers.compactMap { mention -> AwardSupplier? in
+                let party = release.party(mention)
+                guard let business = PartyReading.business(party, namedAs: mention.name, role: "supplier") else {
+                    return nil
+                }
+                if let country = business.address.country, !countries.contains(country) { countries.append(country) }
+                return AwardSupplier(
+                    supplier: try writer.enter(business, in: transaction), name: mention.name ?? business.name)
+            }
+        }
+        let contract = ContractReading.contract(release, suppliers: suppliers, now: contractWriter.now)
+        let outcome = try contractWriter.write(
+            contract, releasedAt: Timestamp(milliseconds: release.date?.milliseconds ?? 0),
+            buyerIdentifier: release.buyer.flatMap { release.party($0)?.identifier?.id }, supplierCountries: countries,
+            in: transaction)
+        report[.releases] += 1
+        report[outcome.isNew ? .contractsNew : .contractsUpdated] += 1
+        report[.awardsNew] += outcome.awardsNew
+        report[.awardsUpdated] += outcome.awardsUpdated
+    }
+}
