@@ -8,7 +8,15 @@ extension JSONValue {
     /// The first member of an object with this key; nil where there is none or this is no object. Looks along the members:
     /// right for the tens of keys that records have.
     public subscript(key: StaticString) -> JSONValue? {
-        for member in members where member.keyEquals(key) { return member.value }
+        guard mark == TapeMark.object else { return nil }
+        let length = key.utf8CodeUnitCount
+        let end = next - 1
+        var index = index + 1
+        while index < end {
+            let name = Self.characters(tape, strings, index)
+            if name.count == length, memcmp(name.start, key.utf8Start, length) == 0 { return at(index + 1) }
+            index = Self.next(tape, index + 1)
+        }
         return nil
     }
 

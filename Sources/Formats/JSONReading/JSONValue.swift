@@ -12,15 +12,25 @@ public struct JSONValue {
 
     var word: UInt64 { tape[index] }
     var mark: UInt8 { UInt8(truncatingIfNeeded: word >> 56) }
-    var payload: Int { Int(word & 0x00FF_FFFF_FFFF_FFFF) }
 
     /// The index just past this value, whatever it holds.
-    var next: Int {
-        switch mark {
+    var next: Int { Self.next(tape, index) }
+
+    static func next(_ tape: UnsafePointer<UInt64>, _ index: Int) -> Int {
+        let word = tape[index]
+        return switch UInt8(truncatingIfNeeded: word >> 56) {
         case TapeMark.object, TapeMark.array: Int(word & 0xFFFF_FFFF)
         case TapeMark.signed, TapeMark.unsigned, TapeMark.floating: index + 2
         default: index + 1
         }
+    }
+
+    /// Where the characters of the string at `index` start, and how many bytes they take.
+    static func characters(
+        _ tape: UnsafePointer<UInt64>, _ strings: UnsafePointer<UInt8>, _ index: Int
+    ) -> (start: UnsafePointer<UInt8>, count: Int) {
+        let start = strings + Int(tape[index] & 0x00FF_FFFF_FFFF_FFFF)
+        return (start + 4, Int(UnsafeRawPointer(start).loadUnaligned(as: UInt32.self)))
     }
 
     func at(_ index: Int) -> JSONValue { JSONValue(document: document, tape: tape, strings: strings, index: index) }
@@ -41,9 +51,8 @@ public struct JSONValue {
     /// The UTF-8 of a string; nil for any other kind.
     public var bytes: UnsafeBufferPointer<UInt8>? {
         guard mark == TapeMark.string else { return nil }
-        let start = strings + payload
-        let length = UnsafeRawPointer(start).loadUnaligned(as: UInt32.self)
-        return UnsafeBufferPointer(start: start + 4, count: Int(length))
+        let characters = Self.characters(tape, strings, index)
+        return UnsafeBufferPointer(start: characters.start, count: characters.count)
     }
 
     /// The text of a string; nil for any other kind.
@@ -83,7 +92,7 @@ public struct JSONValue {
         case TapeMark.string: string
         case TapeMark.signed: String(Int64(bitPattern: tape[index + 1]))
         case TapeMark.unsigned: String(tape[index + 1])
-        case TapeMark.floating: integer.map(String.init) ?? double.map { "\($0)" }
+        case TapeMark.floating: integer.map { String($0) } ?? double.map { "\($0)" }
         default: nil
         }
     }

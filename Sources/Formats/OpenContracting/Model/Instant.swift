@@ -14,8 +14,15 @@ public struct Instant: Sendable, Hashable, Codable, Comparable {
 
     /// Reads `2025-01-23`, `2025-01-23T22:10:19Z`, with a fraction of any length, with `+01:00`, `+0100` or no offset
     /// (then UTC), with a space for the `T`. nil for anything else and for days that do not exist.
-    public init?(_ text: some Collection<UInt8>) {
-        var scan = DigitScan(Array(text.prefix(48)))
+    public init?(_ text: String) {
+        var text = text
+        guard let instant = text.withUTF8({ Instant($0) }) else { return nil }
+        self = instant
+    }
+
+    /// The same for the UTF-8 of a text.
+    public init?(_ text: UnsafeBufferPointer<UInt8>) {
+        var scan = DigitScan(text)
         guard text.count <= 48, let year = scan.number(4), scan.skip("-"), let month = scan.number(2), scan.skip("-"),
             let day = scan.number(2), (1...12).contains(month), (1...Self.days(inMonth: month, of: year)).contains(day)
         else { return nil }

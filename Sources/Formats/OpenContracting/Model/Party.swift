@@ -30,7 +30,8 @@ public struct Party: Sendable, Hashable, Codable {
 
     public init(
         id: String?, name: String?, identifier: Identifier? = nil, additionalIdentifiers: [Identifier] = [],
-        address: Address? = nil, roles: [String] = [], scale: String? = nil, isVoluntary: Bool? = nil, url: String? = nil
+        address: Address? = nil, roles: [String] = [], scale: String? = nil, isVoluntary: Bool? = nil,
+        url: String? = nil
     ) {
         self.id = id
         self.name = name

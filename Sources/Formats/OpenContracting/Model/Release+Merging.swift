@@ -9,7 +9,9 @@ extension Release {
         guard let ocid = releases.first?.ocid else { return nil }
         let ordered = releases.enumerated().filter { $0.element.ocid == ocid }
             .sorted { left, right in
-                let (first, second) = (left.element.date?.milliseconds ?? .min, right.element.date?.milliseconds ?? .min)
+                let (first, second) = (
+                    left.element.date?.milliseconds ?? .min, right.element.date?.milliseconds ?? .min
+                )
                 return first == second ? left.offset < right.offset : first < second
             }
         guard var merged = ordered.first?.element else { return nil }

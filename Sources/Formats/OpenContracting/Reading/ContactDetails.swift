@@ -42,7 +42,9 @@ enum ContactDetails {
         var end = at + 1
         var hasDot = false
         while end < text.count, isAddressByte(text[end]) {
-            if text[end] == UInt8(ascii: "."), end > at + 1, end + 1 < text.count, isLetter(text[end + 1]) { hasDot = true }
+            if text[end] == UInt8(ascii: "."), end > at + 1, end + 1 < text.count, isLetter(text[end + 1]) {
+                hasDot = true
+            }
             end += 1
         }
         while end > at + 1, !isLetter(text[end - 1]), !isDigit(text[end - 1]) { end -= 1 }
@@ -57,11 +59,14 @@ enum ContactDetails {
         let first = text[start]
         let isBracket = first == UInt8(ascii: "(")
         guard isBracket || first == UInt8(ascii: "+") || isDigit(first) else { return nil }
-        if start > 0, isDigit(text[start - 1]) || isLetter(text[start - 1]) || "/-_.,£€$#".utf8.contains(text[start - 1]) {
+        if start > 0,
+            isDigit(text[start - 1]) || isLetter(text[start - 1]) || "/-_.,£€$#".utf8.contains(text[start - 1])
+        {
             return nil
         }
         if isBracket {
-            guard start + 1 < text.count, text[start + 1] == UInt8(ascii: "0") || text[start + 1] == UInt8(ascii: "+") else {
+            guard start + 1 < text.count, text[start + 1] == UInt8(ascii: "0") || text[start + 1] == UInt8(ascii: "+")
+            else {
                 return nil
             }
         }
@@ -101,7 +106,9 @@ enum ContactDetails {
         return (end, digits)
     }
 
-    private static let telephoneWords = ["tel", "phone", "ffon", "ffôn", "mobile", "symudol", "fax", "telef"].map { Array($0.utf8) }
+    private static let telephoneWords = ["tel", "phone", "ffon", "ffôn", "mobile", "symudol", "fax", "telef"].map {
+        Array($0.utf8)
+    }
 
     /// Whether one of the words for a telephone stands in the few letters before.
     private static func followsTelephoneWord(_ text: [UInt8], _ start: Int) -> Bool {

@@ -1,18 +1,20 @@
 /// Steps through the digits and signs of a date.
 struct DigitScan {
-    private let bytes: [UInt8]
+    private let bytes: UnsafeBufferPointer<UInt8>
     private var place = 0
+    private let end: Int
 
-    init(_ bytes: [UInt8]) {
-        let space: (UInt8) -> Bool = { $0 <= 0x20 }
-        let end = bytes.lastIndex { !space($0) }.map { $0 + 1 } ?? 0
-        self.bytes = Array(bytes[..<end].drop(while: space))
+    /// - Parameter bytes: Must outlive the scan; blanks at both ends are passed over.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
+        place = bytes.firstIndex { $0 > 0x20 } ?? 0
     }
 
-    var isAtEnd: Bool { place >= bytes.count }
+    var isAtEnd: Bool { place >= end }
 
     private var digit: Int? {
-        guard place < bytes.count, (0x30...0x39).contains(bytes[place]) else { return nil }
+        guard place < end, (0x30...0x39).contains(bytes[place]) else { return nil }
         return Int(bytes[place]) - 0x30
     }
 
@@ -27,7 +29,7 @@ struct DigitScan {
     }
 
     mutating func skip(_ character: Unicode.Scalar) -> Bool {
-        guard place < bytes.count, UInt32(bytes[place]) == character.value else { return false }
+        guard place < end, UInt32(bytes[place]) == character.value else { return false }
         place += 1
         return true
     }

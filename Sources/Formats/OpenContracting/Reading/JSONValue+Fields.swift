@@ -6,8 +6,10 @@ extension JSONValue {
     func code(_ key: StaticString) -> String? { self[key]?.code }
 
     var code: String? {
-        guard let text else { return nil }
-        let trimmed = text.trimmingBlanks
+        guard let bytes else { return text }
+        guard let first = bytes.first, let last = bytes.last else { return nil }
+        if first > 0x20, first < 0x80, last > 0x20, last < 0x80 { return String(decoding: bytes, as: UTF8.self) }
+        let trimmed = String(decoding: bytes, as: UTF8.self).trimmingBlanks
         return trimmed.isEmpty ? nil : trimmed
     }
 
@@ -44,19 +46,34 @@ extension JSONValue {
     }
 
     func amount(_ key: StaticString) -> Value? {
-        guard let value = self[key], let number = value["amount"] ?? (value.kind == .number ? value : nil) else { return nil }
+        guard let value = self[key], let number = value["amount"] ?? (value.kind == .number ? value : nil) else {
+            return nil
+        }
         let currency = value.code("currency")?.uppercased()
         let decimals = Currency.decimals(of: currency)
-        // The shortest digits of a binary number are the ones the publisher wrote, up to 15 of them.
-        guard let text = number.text, let units = DecimalText.scaled(text, decimals: decimals) else { return nil }
+        guard let units = number.scaled(decimals: decimals) else { return nil }
         return Value(minorUnits: units, currency: currency)
+    }
+
+    /// The number, given as one or as text, in units of ten to the power minus `decimals`.
+    private func scaled(decimals: Int) -> Int64? {
+        let unit: Int64 = decimals == 0 ? 1 : decimals == 2 ? 100 : 1000
+        if kind == .number, let double, abs(double) < 1e9 {
+            // An amount with no more decimals than its currency comes within a hair of a whole number of units.
+            let units = double * Double(unit)
+            let whole = units.rounded()
+            if abs(units - whole) < 1e-4 { return Int64(whole) }
+        }
+        // The shortest digits of a binary number are the ones the publisher wrote, up to 15 of them.
+        return text.flatMap { DecimalText.scaled($0, decimals: decimals) }
     }
 
     var classification: Classification? {
         guard let id = code("id") else { return nil }
         let scheme = code("scheme")
         let isCPV = scheme.map { $0.uppercased().hasPrefix("CPV") } ?? false
-        return Classification(scheme: scheme, id: isCPV ? Self.withoutCheckDigit(id) : id, description: prose("description"))
+        return Classification(
+            scheme: scheme, id: isCPV ? Self.withoutCheckDigit(id) : id, description: prose("description"))
     }
 
     private static func withoutCheckDigit(_ code: String) -> String {
@@ -79,6 +96,7 @@ extension String {
         guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return self }
         if !first.properties.isWhitespace, !last.properties.isWhitespace { return self }
         let start = drop { $0.isWhitespace }
-        return String(start[..<(start.lastIndex { !$0.isWhitespace }.map { start.index(after: $0) } ?? start.startIndex)])
+        return String(
+            start[..<(start.lastIndex { !$0.isWhitespace }.map { start.index(after: $0) } ?? start.startIndex)])
     }
 }

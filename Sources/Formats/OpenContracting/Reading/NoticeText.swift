@@ -8,12 +8,39 @@ public enum NoticeText {
     /// The text cleaned: trimmed, runs of blanks made one, `\r\n` and the `rn` left of a lost one made line breaks, other
     /// control characters left out, e-mail addresses and telephone numbers replaced by markers. nil when nothing is left.
     public static func clean(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        let tidy = tidied(bytes)
+        let look = Look(bytes)
+        if !look.isUntidy, !look.mayHoldContact { return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self) }
+        let tidy = look.isUntidy ? tidied(bytes) : Array(bytes)
         if tidy.isEmpty { return nil }
-        guard tidy.contains(where: { $0 == UInt8(ascii: "@") || (0x30...0x39).contains($0) }) else {
-            return String(decoding: tidy, as: UTF8.self)
+        return String(decoding: look.mayHoldContact ? ContactDetails.removed(from: tidy) : tidy, as: UTF8.self)
+    }
+
+    /// What one pass over a text shows: most texts need nothing done.
+    private struct Look {
+        /// Blanks to take away, control characters or lost line breaks.
+        var isUntidy = false
+        /// An @, or six digits, the fewest of a telephone number.
+        var mayHoldContact = false
+
+        init(_ bytes: UnsafeBufferPointer<UInt8>) {
+            var digits = 0
+            // A blank before the first character is one too many.
+            var previous: UInt8 = 0x20
+            for (index, byte) in bytes.enumerated() {
+                switch byte {
+                case 0x20: if previous == 0x20 { isUntidy = true }
+                case ..<0x20, 0x7F: isUntidy = true
+                case UInt8(ascii: "@"): mayHoldContact = true
+                case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+                case UInt8(ascii: "n") where previous == UInt8(ascii: "r"):
+                    if NoticeText.isLostBreak(bytes, at: index - 1) { isUntidy = true }
+                default: break
+                }
+                previous = byte
+            }
+            if previous == 0x20, !bytes.isEmpty { isUntidy = true }
+            if digits >= 6 { mayHoldContact = true }
         }
-        return String(decoding: ContactDetails.removed(from: tidy), as: UTF8.self)
     }
 
     /// The same for text in hand.
@@ -53,11 +80,14 @@ public enum NoticeText {
         guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "n"), index > 0 else { return false }
         var before = index
         // Several breaks stand one after the other: `.rnrn`.
-        while before >= 2, bytes[before - 2] == UInt8(ascii: "r"), bytes[before - 1] == UInt8(ascii: "n") { before -= 2 }
+        while before >= 2, bytes[before - 2] == UInt8(ascii: "r"), bytes[before - 1] == UInt8(ascii: "n") {
+            before -= 2
+        }
         guard before > 0, !isWordByte(bytes[before - 1]) else { return false }
         guard index + 2 < bytes.count else { return true }
         let next = bytes[index + 2]
-        return next == UInt8(ascii: "r") || !isWordByte(next) || (0x41...0x5A).contains(next) || (0x30...0x39).contains(next)
+        return next == UInt8(ascii: "r") || !isWordByte(next) || (0x41...0x5A).contains(next)
+            || (0x30...0x39).contains(next)
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {

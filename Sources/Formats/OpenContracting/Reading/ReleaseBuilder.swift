@@ -134,11 +134,12 @@ struct ReleaseBuilder {
     }
 
     private static func classifications(_ values: [JSONValue]) -> [Classification] {
-        var seen: Set<String> = []
+        var seen: Set<Classification> = []
         var found: [Classification] = []
         func add(_ value: JSONValue) {
             guard let classification = value.classification else { return }
-            if seen.insert("\(classification.scheme ?? "")\u{0}\(classification.id)").inserted { found.append(classification) }
+            let code = Classification(scheme: classification.scheme, id: classification.id)
+            if seen.insert(code).inserted { found.append(classification) }
         }
         for value in values {
             value["classification"].map(add)
@@ -151,7 +152,8 @@ struct ReleaseBuilder {
         var seen: Set<Address> = []
         var found: [Address] = []
         for part in [tender] + parts(tender) {
-            let values = (part["deliveryAddresses"].map { Array($0.list) } ?? []) + [part["deliveryAddress"]].compactMap { $0 }
+            let values =
+                (part["deliveryAddresses"].map { Array($0.list) } ?? []) + [part["deliveryAddress"]].compactMap { $0 }
             for address in values.compactMap(\.address) where seen.insert(address).inserted { found.append(address) }
         }
         return found

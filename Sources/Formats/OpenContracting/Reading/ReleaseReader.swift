@@ -108,21 +108,23 @@ public final class ReleaseReader {
         if releases.isEmpty {
             skip(problem(.missingValue, item, ocid, "a compiledRelease or releases in the record"))
         }
-        for release in releases {
+        for (ordinal, release) in releases.enumerated() {
             guard release.kind == .object, release["url"] == nil || release["id"] != nil else {
                 skip(problem(.unexpectedShape, item, ocid, "a release inside the record, not a link to one"))
                 continue
             }
-            readRelease(item, release, recordOCID: ocid)
+            readRelease(item, release, recordOCID: ocid, ordinal: ordinal)
         }
     }
 
-    private func readRelease(_ item: JSONItem, _ root: JSONValue, recordOCID: String?) {
+    private func readRelease(_ item: JSONItem, _ root: JSONValue, recordOCID: String?, ordinal: Int = 0) {
         guard let ocid = root.code("ocid") ?? recordOCID else {
             skip(problem(.missingIdentifier, item, root.code("id"), "an ocid"))
             return
         }
-        var release = ReleaseBuilder(root).release(ocid: ocid) { ContentMark.of(item.bytes, ocid: ocid, root: root) }
+        var release = ReleaseBuilder(root).release(ocid: ocid) {
+            ContentMark.of(item.bytes, ocid: ocid, root: root, ordinal: ordinal)
+        }
         release.publisher = publisher
         release.licence = licence
         count(release)
@@ -193,7 +195,8 @@ public final class ReleaseReader {
         severity: InputProblem.Severity = .error
     ) -> InputProblem {
         InputProblem(
-            code, file: name, line: item.line, column: item.column, record: record, expected: expected, severity: severity)
+            code, file: name, line: item.line, column: item.column, record: record, expected: expected,
+            severity: severity)
     }
 
     private func skip(_ problem: InputProblem) {
