@@ -1,0 +1,32 @@
+import Hummingbird
+
+/// What a page shows, before it is drawn.
+struct Page {
+    /// The template in `Templates/`, without its ending: `suppliers/list`.
+    var template: String
+    /// The title of the window and, by `{{title}}`, the heading.
+    var title: String
+    /// Where in the site it is, for the navigation.
+    var section: SiteSection?
+    var fields: Fields
+    var status: HTTPResponse.Status = .ok
+    /// Ask again after so many seconds. Only where the page offers to stop it.
+    var refreshSeconds: Int?
+    /// The `id` of the page's main form. The language switch then sends the form as it is filled in, so that no answer is
+    /// lost (see `Form.switchesLanguage`).
+    var form: String?
+    /// What is wrong with the form that was sent.
+    var faults = FieldFaults()
+
+    init(_ template: String, title: String, section: SiteSection? = nil, fields: Fields) {
+        self.template = template
+        self.title = title
+        self.section = section
+        self.fields = fields
+    }
+}
+
+/// A plain value that knows how to show itself: the model of one page.
+protocol PageModel: Sendable {
+    func page(in words: Words) -> Page
+}

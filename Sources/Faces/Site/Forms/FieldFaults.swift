@@ -1,0 +1,28 @@
+/// What is wrong with a form, field by field, in the order of the form. The summary at the top of the page links to each.
+struct FieldFaults: Sendable, Hashable {
+    private var messages: [(field: String, text: String)] = []
+
+    var isEmpty: Bool { messages.isEmpty }
+
+    /// - Parameter field: the `id` of the field, which is its name.
+    mutating func add(_ field: String, _ text: String) { messages.append((field, text)) }
+
+    /// The first thing wrong with a field.
+    subscript(_ field: String) -> String? { messages.first { $0.field == field }?.text }
+
+    /// For `{{>parts/fault-summary}}`.
+    var fields: Fields {
+        ["items": messages.map { ["field": $0.field, "text": $0.text] as Fields }]
+    }
+
+    static func == (left: FieldFaults, right: FieldFaults) -> Bool {
+        left.messages.elementsEqual(right.messages) { $0.field == $1.field && $0.text == $1.text }
+    }
+
+    func hash(into hasher: inout Hasher) {
+        for message in messages {
+            hasher.combine(message.field)
+            hasher.combine(message.text)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Access
+import Hummingbird
+
+/// The form that lets people in.
+struct SignInPage: PageModel {
+    /// Where it leads when the password is right.
+    var next: Address
+    /// What was typed last time. The password is never shown again.
+    var address = ""
+    var lacksAddress = false
+    var lacksPassword = false
+    var refusal: AccessError.Code?
+
+    func page(in words: Words) -> Page {
+        let faults = faults(in: words)
+        var page = Page(
+            "sign-in/sign-in", title: words("signin.title"),
+            fields: [
+                "next": next.description,
+                "addressField": InputField(
+                    name: "address", label: words("signin.address"), value: address, fault: faults["address"],
+                    kind: "email", autocomplete: "username", isRequired: true
+                ).fields,
+                "passwordField": InputField(
+                    name: "password", label: words("signin.password"), fault: faults["password"], kind: "password",
+                    autocomplete: "current-password", isRequired: true
+                ).fields,
+            ])
+        page.form = "sign-in"
+        page.faults = faults
+        if !faults.isEmpty { page.status = .unprocessableContent }
+        return page
+    }
+
+    private func faults(in words: Words) -> FieldFaults {
+        var faults = FieldFaults()
+        if lacksAddress { faults.add("address", words("signin.fault.address")) }
+        if lacksPassword { faults.add("password", words("signin.fault.password")) }
+        if let refusal { faults.add("address", words("signin.fault.\(refusal.rawValue)")) }
+        return faults
+    }
+}

@@ -1,0 +1,74 @@
+import Hummingbird
+
+/// Where pages are added. A handler sees a `Visit` and gives an `Answer`; that somebody is signed in, that a form comes from
+/// our own page and that its size is bounded has been seen to before.
+struct SiteRoutes {
+    let router: Router<SiteContext>
+    let pages: Pages
+    let settings: SiteSettings
+
+    /// Who may ask.
+    enum Door: Sendable {
+        /// Those signed in; others are led to the sign-in page and back.
+        case signedIn
+        case everybody
+    }
+
+    /// A page.
+    func get(
+        _ path: String, for door: Door = .signedIn, _ handler: @escaping @Sendable (Visit) async throws -> Answer
+    ) {
+        router.get(RouterPath(path)) { [pages] _, context in
+            let visit = try context.begunVisit()
+            if door == .signedIn, visit.session == nil { return Self.signInFirst(visit) }
+            return try pages.response(to: try await handler(visit), visit)
+        }
+    }
+
+    /// A form without a file.
+    /// - Throws: from the route, `PageFault.staleForm` or `.tooLarge`.
+    func post(
+        _ path: String, for door: Door = .signedIn,
+        _ handler: @escaping @Sendable (Form, Visit) async throws -> Answer
+    ) {
+        router.post(RouterPath(path)) { [pages, settings] request, context in
+            var visit = try context.begunVisit()
+            if door == .signedIn, visit.session == nil { throw PageFault.staleForm }
+            try FormToken.checkOrigin(of: request)
+            guard request.headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true
+            else { throw PageFault.badRequest }
+            let body = try await request.body.collect(upTo: settings.largestForm)
+            let form = Form(urlencoded: body.readableBytesView)
+            try FormToken.check(form[FormToken.field], secret: visit.secret)
+            visit.choose(form["lang"])
+            var response = try pages.response(to: try await handler(form, visit), visit)
+            if form.switchesLanguage {
+                response.setCookie(SiteCookie.language(visit.language, secure: settings.secure))
+            }
+            return response
+        }
+    }
+
+    /// A form with a file. The hidden token must stand in the form before the file.
+    /// - Throws: from the route, `PageFault.staleForm`, `.tooLarge` or `.badRequest`.
+    func upload(_ path: String, _ handler: @escaping @Sendable (Upload, Visit) async throws -> Answer) {
+        router.post(RouterPath(path)) { [pages, settings] request, context in
+            let visit = try context.begunVisit()
+            guard visit.session != nil else { throw PageFault.staleForm }
+            try FormToken.checkOrigin(of: request)
+            let reader = UploadReader(settings: settings, secret: visit.secret)
+            let upload = try await reader.read(request)
+            return try pages.response(to: try await handler(upload, visit), visit)
+        }
+    }
+
+    /// What is neither a page nor depends on who asks.
+    func raw(_ path: String, _ handler: @escaping @Sendable (Request) -> Response) {
+        router.get(RouterPath(path)) { request, _ in handler(request) }
+    }
+
+    private static func signInFirst(_ visit: Visit) -> Response {
+        let address = Address("/sign-in", ["next": visit.address.description])
+        return Response(status: .seeOther, headers: [.location: address.description])
+    }
+}

@@ -1,0 +1,23 @@
+@testable import Site
+
+/// One page of every template with every field filled, so that the tests see all that a template can show. A feature adds
+/// its own in `Samples/<Feature>Samples.swift` and its line here.
+enum SamplePages {
+    static var all: [SamplePage] { signIn + today + progress + faults + help }
+}
+
+/// A page and the name of its golden files.
+struct SamplePage: CustomStringConvertible, Sendable {
+    var name: String
+    var model: any PageModel
+    /// Whether somebody is signed in who may do everything.
+    var isSignedIn = true
+
+    init(_ name: String, isSignedIn: Bool = true, _ model: any PageModel) {
+        self.name = name
+        self.isSignedIn = isSignedIn
+        self.model = model
+    }
+
+    var description: String { name }
+}

@@ -1,0 +1,20 @@
+import Foundation
+
+/// Folders of the checkout, found from where this file lies.
+struct SourceFolder {
+    let url: URL
+
+    /// `Tests/Faces/SiteTests`, by whatever links it is reached.
+    static let tests = SourceFolder(
+        url: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .resolvingSymlinksInPath())
+
+    static let site = SourceFolder(
+        url: tests.url.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("Sources/Faces/Site"))
+
+    var swiftFiles: [URL] {
+        let files = FileManager.default.enumerator(at: url, includingPropertiesForKeys: nil)
+        return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+    }
+}
