@@ -63,34 +63,47 @@ struct CandidateSearch {
     private func expand(
         _ token: NameToken, _ bytes: UnsafeBufferPointer<UInt8>, isPerson: Bool, _ scratch: SearchScratch
     ) -> (Float, [Neighbour]) {
-        var neighbours = [Neighbour]()
-        let similarity = WordSimilarity(isPerson: isPerson)
         let word = WordSimilarity.word(token, bytes)
-        var partner: Float = 0
-        scratch.forgetWords()
-        store.words.bytes.withUnsafeBufferPointer { vocabulary in
-            let look: (Int) -> Void = { id in
-                guard scratch.isNew(id) else { return }
-                var other = store.features[id]
-                other.role = token.role == .number && other.number != -1 ? .number : .core
-                var asked = token
-                if asked.role != .number, asked.role != .initial { asked.role = .core }
-                let match = similarity.match(asked, bytes, other, vocabulary)
-                guard match.similarity > 0 else { return }
-                let weight = TokenWeighing.weight(
-                    role: token.role, flags: token.flags, word: other.weight, isPerson: isPerson)
-                let shared = token.flags.contains(.unknown) ? weight : max(weight, token.weight)
-                partner = max(partner, shared)
-                neighbours.append(Neighbour(word: id, gain: shared * match.similarity))
-            }
-            if let id = store.words.find(word) {
-                scratch.seen[id] = scratch.search
-                neighbours.append(Neighbour(word: id, gain: token.weight))
-                partner = token.weight
-            }
-            WordKeys.each(token, word, groups: token.groups) { wordKeys.each($0, look) }
+        let own = store.words.find(word)
+        let likes = alike(token, bytes, own: own, isPerson: isPerson, scratch)
+        var neighbours = [Neighbour]()
+        neighbours.reserveCapacity(likes.count + 1)
+        var partner: Float = own == nil ? 0 : token.weight
+        if let own { neighbours.append(Neighbour(word: own, gain: token.weight)) }
+        for like in likes {
+            let weight = TokenWeighing.weight(
+                role: token.role, flags: token.flags, word: store.features[Int(like.word)].weight, isPerson: isPerson)
+            let shared = own == nil ? weight : max(weight, token.weight)
+            partner = max(partner, shared)
+            neighbours.append(Neighbour(word: Int(like.word), gain: shared * like.similarity))
         }
-        return (token.flags.contains(.unknown) && partner > 0 ? partner : token.weight, neighbours)
+        return (own == nil && partner > 0 ? partner : token.weight, neighbours)
+    }
+
+    /// Other words of the list that match the word; remembered for words of the list itself.
+    private func alike(
+        _ token: NameToken, _ bytes: UnsafeBufferPointer<UInt8>, own: Int?, isPerson: Bool, _ scratch: SearchScratch
+    ) -> ArraySlice<SearchScratch.Alike> {
+        let isPlain = token.role.isNameLike && token.flags.isDisjoint(with: [.holdsDigit, .acronym, .direction])
+        let key = own.flatMap { isPlain ? UInt64($0) << 1 | (isPerson ? 1 : 0) : nil }
+        if let key, let known = scratch.remembered(key) { return known }
+        let word = WordSimilarity.word(token, bytes)
+        let similarity = WordSimilarity(isPerson: isPerson)
+        var asked = token
+        if asked.role != .number, asked.role != .initial { asked.role = .core }
+        scratch.beginAlike(without: own)
+        store.words.bytes.withUnsafeBufferPointer { vocabulary in
+            WordKeys.each(token, word, groups: token.groups) { key in
+                wordKeys.each(key) { id in
+                    guard scratch.isNew(id) else { return }
+                    var other = store.features[id]
+                    other.role = token.role == .number && other.number != -1 ? .number : .core
+                    let match = similarity.match(asked, bytes, other, vocabulary)
+                    if match.similarity > 0 { scratch.add(UInt32(id), match.similarity) }
+                }
+            }
+        }
+        return scratch.endAlike(key)
     }
 
     /// Names that write apart what the query writes as one, and the other way round.

@@ -56,7 +56,8 @@ public struct NameIndex: Sendable {
         }
     }
 
-    /// Subjects that score at least `threshold` against the query, best first.
+    /// Subjects that score at least `threshold` against the query, best first; and those whose name differs from the
+    /// query's in legal form alone, which score lower but deserve a look.
     ///
     /// - Parameters:
     ///   - query: The one looked for.
@@ -79,14 +80,16 @@ public struct NameIndex: Sendable {
 
     /// What facts other than names may add to a score at most, see `Qualifiers`.
     private static let qualifiersMayAdd: Float = 0.05
-    /// Share of the threshold that the rank of a name must reach to be scored.
-    private static let rankFloor: Float = 0.5
+    /// Share of the threshold that the rank of a name must reach to be scored. Initials count for nothing in the rank.
+    private static let rankFloor: (organisation: Float, person: Float) = (0.7, 0.5)
+    /// Coverage from which a pair that differs in legal form alone is shown whatever the threshold.
+    private static let sameButForm: Float = 0.9
 
     private func score(
         _ query: Subject, _ names: [ParsedName], threshold: Double, candidates: Int, _ values: inout [Int: Float],
         _ scratch: SearchScratch
     ) {
-        let floor = Float(threshold) * Self.rankFloor
+        let floor = Float(threshold) * (query.schema.isOrganisation ? Self.rankFloor.organisation : Self.rankFloor.person)
         let lowest = Float(threshold) - Self.qualifiersMayAdd
         for name in names {
             let ranked = candidateSearch.names(for: name, limit: candidates, floor: floor, scratch)
@@ -95,13 +98,15 @@ public struct NameIndex: Sendable {
                 let schema = subjects.schemas[ordinal]
                 guard query.schema.canMeet(schema) else { continue }
                 let isPerson = query.schema == .person || schema == .person
-                let value = value(of: name, place, isPerson: isPerson, scratch)
+                let value = value(of: name, place, isPerson: isPerson, threshold: threshold, scratch)
                 if value >= lowest, value > values[ordinal] ?? -1 { values[ordinal] = value }
             }
         }
     }
 
-    private func value(of name: ParsedName, _ place: Int, isPerson: Bool, _ scratch: SearchScratch) -> Float {
+    private func value(
+        of name: ParsedName, _ place: Int, isPerson: Bool, threshold: Double, _ scratch: SearchScratch
+    ) -> Float {
         store.collect(place, into: &scratch.tokens)
         let score = name.withView { query in
             scratch.tokens.withUnsafeBufferPointer { tokens in
@@ -112,6 +117,7 @@ public struct NameIndex: Sendable {
                 }
             }
         }
+        if score.caps == .form, score.coverage >= max(Self.sameButForm, Float(threshold)) { return score.coverage }
         return min(score.value, NamePair.limit(name.kind, store.kinds[place])?.1 ?? 1)
     }
 
@@ -124,7 +130,7 @@ public struct NameIndex: Sendable {
         for (ordinal, _) in ordered.prefix(limit * 2 + 8) {
             let comparison = matcher.compare(
                 query, names, subjects.subject(ordinal), weights: weights, &scratch.preparation, &scratch.aligner)
-            if comparison.score >= threshold { hits.append(IndexHit(ordinal: ordinal, comparison: comparison)) }
+            if comparison.score >= threshold || Self.differsInFormAlone(comparison, threshold) { hits.append(IndexHit(ordinal: ordinal, comparison: comparison)) }
         }
         hits.sort {
             $0.comparison.score > $1.comparison.score
@@ -132,6 +138,17 @@ public struct NameIndex: Sendable {
         }
         if hits.count > limit { hits.removeSubrange(limit...) }
         return hits
+    }
+
+    /// The register holds no two names that differ in form alone (S.I. 2015/17, schedule 3): such a pair is more likely
+    /// a wrong form than another company, so a person should see it although its score is low.
+    private static func differsInFormAlone(_ comparison: Comparison, _ threshold: Double) -> Bool {
+        guard comparison.caps.contains(where: { $0.reason == .form }) else { return false }
+        guard comparison.caps.allSatisfy({ $0.reason == .form || $0.reason == .notIdentical || $0.reason == .alias }) else {
+            return false
+        }
+        let lost = comparison.evidence.reduce(0) { $0 + $1.effect }
+        return 1 + lost >= max(Double(sameButForm), threshold)
     }
 
     private func rankedNames(

@@ -18,7 +18,7 @@ public struct NameIndexBuilder {
     public mutating func append(_ subject: Subject) {
         let ordinal = subjects.count
         for name in subject.names.prefix(NamePreparation.mostNames) {
-            preparation.unweighed(name, schema: subject.schema) { store.append($0, subject: ordinal) }
+            preparation.eachPart(of: name, schema: subject.schema) { store.append($0, subject: ordinal) }
         }
         for identifier in subject.identifiers {
             identifiers.append(UInt64(Self.key(identifier)) << 32 | UInt64(ordinal))

@@ -48,7 +48,7 @@ struct NameStore: Sendable {
 
     private mutating func addFeatures(_ token: NameToken, _ word: UnsafeBufferPointer<UInt8>) {
         let range = words.range(of: features.count)
-        var feature = NameToken(start: UInt32(range.lowerBound), length: UInt16(range.count), flags: [])
+        var feature = NameToken(start: UInt32(range.lowerBound), length: UInt16(range.count), flags: .known)
         feature.number = token.number
         words.bytes.withUnsafeBufferPointer { WordFeatures.fill(&feature, bytes: $0) }
         features.append(feature)

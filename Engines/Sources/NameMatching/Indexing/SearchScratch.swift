@@ -19,6 +19,46 @@ final class SearchScratch: @unchecked Sendable {
         preparation = NamePreparation(transliterate: transliterate)
     }
 
+    /// A word of the list that matches a word of the query.
+    struct Alike {
+        var word: UInt32
+        var similarity: Float
+    }
+
+    private var alike = [Alike]()
+    private var ranges = [UInt64: Range<Int>]()
+    private var first = 0
+    /// Most matches remembered before all are forgotten.
+    private static let mostAlike = 2_000_000
+
+    /// Matches found before under `key`.
+    func remembered(_ key: UInt64) -> ArraySlice<Alike>? { ranges[key].map { alike[$0] } }
+
+    /// Begins a list of matches for a word that is itself the list's word `own`.
+    func beginAlike(without own: Int?) {
+        forgetWords()
+        if alike.count > Self.mostAlike {
+            alike.removeAll(keepingCapacity: true)
+            ranges.removeAll(keepingCapacity: true)
+        }
+        first = alike.count
+        if let own { seen[own] = search }
+    }
+
+    func add(_ word: UInt32, _ similarity: Float) { alike.append(Alike(word: word, similarity: similarity)) }
+
+    /// Ends the list and remembers it if it has a key.
+    func endAlike(_ key: UInt64?) -> ArraySlice<Alike> {
+        let range = first..<alike.count
+        guard let key else {
+            let found = alike[range]
+            alike.removeSubrange(range)
+            return found
+        }
+        ranges[key] = range
+        return alike[range]
+    }
+
     /// Marks all words as not looked at, at no cost.
     func forgetWords() {
         search &+= 1

@@ -1,39 +1,36 @@
 /// Takes a name apart: words, legal form, numbers, initials, titles and particles.
 struct NameParser {
-    private var reader: WordReader
     private let lexicon = Lexicon.shared
 
-    init(transliterate: @escaping Transliterator) {
-        reader = WordReader(transliterate: transliterate)
-    }
-
-    /// Parses one name. `text` should hold a single name: see `NameSplitter`.
-    mutating func parse(_ name: SubjectName, schema: EntitySchema) -> ParsedName {
+    /// Parses one name, whose text `reader` has read. It should hold a single name: see `NameSplitter`.
+    func parse(_ name: SubjectName, schema: EntitySchema, _ reader: WordReader) -> ParsedName {
         let isPerson = schema == .person
-        reader.read(name.text)
-        if !isPerson { InitialMerging.merge(&reader.words) }
+        var words = reader.words
+        if !isPerson { InitialMerging.merge(&words) }
         var bytes = [UInt8]()
         bytes.reserveCapacity(reader.bytes.count)
         var tokens = [NameToken]()
         tokens.reserveCapacity(reader.words.count)
-        for word in reader.words { append(word, to: &tokens, &bytes, isPerson: isPerson) }
+        for word in words { append(word, of: reader, to: &tokens, &bytes, isPerson: isPerson) }
         var form = LegalFormClass.none
         bytes.withUnsafeBufferPointer { buffer in
             form = LegalFormReader(bytes: buffer, isPerson: isPerson).mark(&tokens)
             RoleReader(bytes: buffer, lexicon: lexicon, isPerson: isPerson).mark(&tokens)
         }
         NumberReader(isPerson: isPerson).mark(&tokens)
-        let text = reader.endOfSurface < name.text.utf8.count ? cut(name.text) : name.text
+        let text = reader.endOfSurface < name.text.utf8.count ? cut(name.text, reader) : name.text
         return ParsedName(text: text, kind: name.kind, isPerson: isPerson, bytes: bytes, tokens: tokens, form: form)
     }
 
     /// Drops what stands behind the last word only if words were left unread there.
-    private func cut(_ text: String) -> String {
+    private func cut(_ text: String, _ reader: WordReader) -> String {
         let isShort = text.utf8.count < WordReader.Limits.bytes && reader.words.count < WordReader.Limits.words
         return isShort ? text : text.utf8Slice(0, reader.endOfSurface)
     }
 
-    private func append(_ word: RawWord, to tokens: inout [NameToken], _ bytes: inout [UInt8], isPerson: Bool) {
+    private func append(
+        _ word: RawWord, of reader: WordReader, to tokens: inout [NameToken], _ bytes: inout [UInt8], isPerson: Bool
+    ) {
         var flags: NameToken.Flags = []
         if word.isBracketed { flags.insert(.bracketed) }
         if word.isTransliterated { flags.insert(.transliterated) }

@@ -1,20 +1,17 @@
 /// Parts a text that holds more than a name: trading and former names become names of their own, care-of addresses
 /// and notes on insolvency are cut off.
 struct NameSplitter {
-    private var reader: WordReader
+    /// Holds the words of the text.
+    let reader: WordReader
 
-    init(transliterate: @escaping Transliterator) {
-        reader = WordReader(transliterate: transliterate)
-    }
-
-    /// The names inside `name`; the name itself where nothing parts it.
-    mutating func split(_ name: SubjectName, schema: EntitySchema) -> [SubjectName] {
-        reader.read(name.text)
+    /// The names inside `name`, or `nil` where nothing parts it. `reader` has read its text.
+    func parts(of name: SubjectName, schema: EntitySchema) -> [SubjectName]? {
         let marks = marks(isPerson: schema == .person)
+        let alternatives = schema == .person || schema == .address ? [] : slashAlternatives(name)
+        guard !marks.isEmpty || !alternatives.isEmpty else { return nil }
         var parts = marks.isEmpty ? [name] : parts(of: name, marks)
         if parts.isEmpty { parts = [name] }
-        if schema != .person, schema != .address { parts += slashAlternatives(name, schema: schema) }
-        return parts
+        return parts + alternatives
     }
 
     private struct Mark {
@@ -99,7 +96,7 @@ struct NameSplitter {
     }
 
     /// "Northgate/Red Harbour": two names of at least two words in all, written with a slash between long words.
-    private func slashAlternatives(_ name: SubjectName, schema: EntitySchema) -> [SubjectName] {
+    private func slashAlternatives(_ name: SubjectName) -> [SubjectName] {
         let words = reader.words
         guard words.count > 2 else { return [] }
         let borders = words.indices.dropFirst().filter {

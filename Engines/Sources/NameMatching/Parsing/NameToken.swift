@@ -50,6 +50,8 @@ struct NameToken {
         static let holdsDigit = Flags(rawValue: 128)
         /// The list that sets the weights does not hold this word.
         static let unknown = Flags(rawValue: 256)
+        /// The list that sets the weights holds this word.
+        static let known = Flags(rawValue: 1024)
         static let upperCase = Flags(rawValue: 512)
     }
 }

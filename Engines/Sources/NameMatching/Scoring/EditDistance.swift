@@ -14,11 +14,16 @@ enum EditDistance {
             var current = columns
             var next = columns * 2
             for column in 0..<columns { rows[current + column] = UInt8(truncatingIfNeeded: min(255, column * 2)) }
+            let reach = limit / 2 + 1
             for row in 0..<first.count {
-                rows[next] = UInt8(truncatingIfNeeded: min(255, (row + 1) * 2))
-                var best = Int(rows[next])
-                for column in 0..<second.count {
-                    let cost = cost(first[row], second[column])
+                let from = max(0, row - reach)
+                let to = min(second.count, row + reach + 1)
+                guard from < to else { return limit + 1 }
+                rows[next + from] = from == 0 ? UInt8(truncatingIfNeeded: min(255, (row + 1) * 2)) : 255
+                var best = Int(rows[next + from])
+                let mask = confusable(first[row])
+                for column in from..<to {
+                    let cost = first[row] == second[column] ? 0 : (mask & bit(second[column]) != 0 ? 1 : 2)
                     var value = min(
                         Int(rows[current + column]) + cost,
                         min(Int(rows[current + column + 1]), Int(rows[next + column])) + 2)
@@ -28,6 +33,7 @@ enum EditDistance {
                     rows[next + column + 1] = UInt8(truncatingIfNeeded: min(255, value))
                     best = min(best, value)
                 }
+                if to < second.count { rows[next + to + 1] = 255 }
                 if best > limit + 2 { return limit + 1 }
                 (before, current, next) = (current, next, before)
             }
@@ -35,21 +41,32 @@ enum EditDistance {
         }
     }
 
-    private static func cost(_ first: UInt8, _ second: UInt8) -> Int {
-        if first == second { return 0 }
-        let low = min(first, second)
-        let high = max(first, second)
-        guard low >= 97, high <= 122 else { return 2 }
-        return confusable[Int(low - 97) * 26 + Int(high - 97)] ? 1 : 2
+    private static func bit(_ letter: UInt8) -> UInt32 {
+        letter >= 97 && letter <= 122 ? 1 << UInt32(letter - 97) : 0
     }
 
-    /// Letters that transliterations and hurried spellings take for each other.
-    private static let confusable: [Bool] = {
-        var table = [Bool](repeating: false, count: 26 * 26)
-        for pair in ["ck", "sz", "vw", "iy", "jy", "ij", "fv", "ou", "ei", "kq", "gj", "dt", "ae"] {
-            let letters = pair.utf8.map { Int($0) - 97 }
-            table[letters.min()! * 26 + letters.max()!] = true
+    /// Letters that transliterations and hurried spellings take for `letter`, one bit each.
+    private static func confusable(_ letter: UInt8) -> UInt32 {
+        switch letter {
+        case UInt8(ascii: "a"): bit(UInt8(ascii: "e"))
+        case UInt8(ascii: "e"): bit(UInt8(ascii: "a")) | bit(UInt8(ascii: "i"))
+        case UInt8(ascii: "i"): bit(UInt8(ascii: "e")) | bit(UInt8(ascii: "y")) | bit(UInt8(ascii: "j"))
+        case UInt8(ascii: "y"): bit(UInt8(ascii: "i")) | bit(UInt8(ascii: "j"))
+        case UInt8(ascii: "j"): bit(UInt8(ascii: "i")) | bit(UInt8(ascii: "y")) | bit(UInt8(ascii: "g"))
+        case UInt8(ascii: "g"): bit(UInt8(ascii: "j"))
+        case UInt8(ascii: "c"): bit(UInt8(ascii: "k"))
+        case UInt8(ascii: "k"): bit(UInt8(ascii: "c")) | bit(UInt8(ascii: "q"))
+        case UInt8(ascii: "q"): bit(UInt8(ascii: "k"))
+        case UInt8(ascii: "s"): bit(UInt8(ascii: "z"))
+        case UInt8(ascii: "z"): bit(UInt8(ascii: "s"))
+        case UInt8(ascii: "v"): bit(UInt8(ascii: "w")) | bit(UInt8(ascii: "f"))
+        case UInt8(ascii: "w"): bit(UInt8(ascii: "v"))
+        case UInt8(ascii: "f"): bit(UInt8(ascii: "v"))
+        case UInt8(ascii: "o"): bit(UInt8(ascii: "u"))
+        case UInt8(ascii: "u"): bit(UInt8(ascii: "o"))
+        case UInt8(ascii: "d"): bit(UInt8(ascii: "t"))
+        case UInt8(ascii: "t"): bit(UInt8(ascii: "d"))
+        default: 0
         }
-        return table
-    }()
+    }
 }

@@ -146,7 +146,9 @@ struct NameAligner {
         in parts: TokenView, taken: [Bool], token: NameToken, whole: UnsafeBufferPointer<UInt8>,
         match: (NameToken, UnsafeBufferPointer<UInt8>, TokenView, Range<Int>) -> WordMatch?, isOpen: (Int) -> Bool
     ) -> (Range<Int>, WordMatch)? {
-        for start in taken.indices where !taken[start] && isOpen(start) {
+        for start in taken.indices where !taken[start] && start + 1 < taken.count && !taken[start + 1] {
+            // Words written as one begin as their first part does; abbreviations need not.
+            guard token.groups != 0 || parts.word(start)[0] == whole[0], isOpen(start) else { continue }
             var length = Int(parts.tokens[start].length)
             var end = start + 1
             while end < taken.count, !taken[end], end - start < Self.longestJoin, isOpen(end) {

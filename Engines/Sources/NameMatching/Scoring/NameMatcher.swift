@@ -21,8 +21,9 @@ public struct NameMatcher: Sendable {
     /// The names that one text holds: a registered and a trading name, a former name. Care-of addresses and notes on
     /// insolvency are left out; a text without such phrases comes back whole.
     public func split(_ text: String, schema: EntitySchema) -> [SubjectName] {
-        var splitter = NameSplitter(transliterate: transliterate)
-        return splitter.split(SubjectName(text), schema: schema)
+        var reader = WordReader(transliterate: transliterate)
+        reader.read(text)
+        return NameSplitter(reader: reader).parts(of: SubjectName(text), schema: schema) ?? [SubjectName(text)]
     }
 
     /// How alike two subjects are: their best pair of names, then identifiers, then what qualifies.

@@ -1,29 +1,32 @@
 /// Turns the names of a subject into parsed names with weights: done once for a query, whatever it meets.
 struct NamePreparation {
-    private var splitter: NameSplitter
-    private var parser: NameParser
+    private var reader: WordReader
+    private let parser = NameParser()
 
     init(transliterate: @escaping Transliterator) {
-        splitter = NameSplitter(transliterate: transliterate)
-        parser = NameParser(transliterate: transliterate)
+        reader = WordReader(transliterate: transliterate)
     }
 
     /// Every name of the subject, parted and parsed, in order.
     mutating func names(of subject: Subject, weights: WordWeights?) -> [ParsedName] {
         var names = [ParsedName]()
         for name in subject.names.prefix(Self.mostNames) {
-            for part in splitter.split(name, schema: subject.schema) {
-                var parsed = parser.parse(part, schema: subject.schema)
-                weigh(&parsed, weights)
-                names.append(parsed)
-            }
+            eachPart(of: name, schema: subject.schema) { names.append($0) }
         }
+        for index in names.indices { weigh(&names[index], weights) }
         return names
     }
 
-    /// Names without weights, as an index stores them before it knows how frequent words are.
-    mutating func unweighed(_ name: SubjectName, schema: EntitySchema, _ body: (ParsedName) -> Void) {
-        for part in splitter.split(name, schema: schema) { body(parser.parse(part, schema: schema)) }
+    /// Calls `body` with each name inside `name`, parsed but without weights: these ask for all names of a list.
+    mutating func eachPart(of name: SubjectName, schema: EntitySchema, _ body: (ParsedName) -> Void) {
+        reader.read(name.text)
+        guard let parts = NameSplitter(reader: reader).parts(of: name, schema: schema) else {
+            return body(parser.parse(name, schema: schema, reader))
+        }
+        for part in parts {
+            reader.read(part.text)
+            body(parser.parse(part, schema: schema, reader))
+        }
     }
 
     /// Further names of one subject are not read.
@@ -38,6 +41,7 @@ struct NamePreparation {
                 if let weights {
                     if let id = weights.words.find(word) {
                         own = weights.weights[id]
+                        name.tokens[index].flags.insert(.known)
                         if weights.isCommon[id] { name.tokens[index].flags.insert(.common) }
                     } else {
                         name.tokens[index].flags.insert(.unknown)

@@ -2,7 +2,11 @@
 ///
 /// Distances are in half edits, see `EditDistance`. Persons get more room: lists spell their names in many ways.
 enum SpellingTolerance {
-    static let longest = 64
+    /// Factor for two words that both stand in the list: a slip that makes another word of the list is rare.
+    static let bothKnown: Float = 0.95
+
+    /// Slips in the first letter are rare: two words that begin differently are more likely two words.
+    static func otherFirstLetter(halfEdits: Int) -> Float { halfEdits <= 1 ? 0 : (halfEdits <= 2 ? 0.06 : 0.12) }
 
     static func halfEdits(length: Int, isPerson: Bool) -> Int {
         switch length {

@@ -97,9 +97,12 @@ struct WordSimilarity {
                 if bothCommon { return isInflection(one, two) ? WordMatch(similarity: 0.94, kind: .typo) : .none }
                 let kind: EvidenceKind =
                     first.flags.symmetricDifference(second.flags).contains(.transliterated) ? .transliteration : .typo
-                best = WordMatch(
-                    similarity: SpellingTolerance.similarity(halfEdits: edits, length: longest, isPerson: isPerson),
-                    kind: kind)
+                var similarity = SpellingTolerance.similarity(halfEdits: edits, length: longest, isPerson: isPerson)
+                if one[0] != two[0] { similarity -= SpellingTolerance.otherFirstLetter(halfEdits: edits) }
+                if !isPerson, first.flags.intersection(second.flags).contains(.known) {
+                    similarity *= SpellingTolerance.bothKnown
+                }
+                best = WordMatch(similarity: similarity, kind: kind)
             }
         }
         if bothCommon { return best }
