@@ -86,8 +86,8 @@ public enum NoticeText {
         guard before > 0, !isWordByte(bytes[before - 1]) else { return false }
         guard index + 2 < bytes.count else { return true }
         let next = bytes[index + 2]
-        return next == UInt8(ascii: "r") || !isWordByte(next) || (0x41...0x5A).contains(next)
-            || (0x30...0x39).contains(next)
+        if next == UInt8(ascii: "r"), index + 3 < bytes.count, bytes[index + 3] == UInt8(ascii: "n") { return true }
+        return !(0x61...0x7A).contains(next)
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
