@@ -18,6 +18,9 @@ public enum HitState: String, Sendable, Codable, CaseIterable {
     case notTheSame
     /// The entry or the list is gone, or the score has fallen below the threshold.
     case closed
+
+    /// States that somebody's decision led to, and that can be opened again.
+    static let decided: Set<HitState> = [.waitsForSecond, .deferred, .same, .notTheSame]
 }
 
 /// A row in the list of hits.
@@ -43,8 +46,10 @@ public struct HitSummary: Sendable {
 public struct HitDetail: Sendable {
     public var summary: HitSummary
     public var comparison: Comparison
+    /// The supplier as it was compared.
     public var supplier: SupplierIdentity
     public var supplierRecord: Supplier
+    /// The entry, with its entity as it was compared.
     public var entry: ListEntry
     public var list: Watchlist
     public var check: Check
@@ -58,6 +63,8 @@ public struct HitDetail: Sendable {
     public var mayDecide: Bool
     /// Whether the asking person may be the second.
     public var maySecond: Bool
+    /// Whether the asking person may open the hit again.
+    public var mayReopen: Bool
 }
 
 /// A difference between what was decided on and what is now.

@@ -1,4 +1,5 @@
 public import Storage
+public import Suppliers
 
 /// Which hits are asked for.
 public struct HitQuery: Sendable, Hashable {
@@ -7,7 +8,8 @@ public struct HitQuery: Sendable, Hashable {
     /// nil for all; empty for none.
     public var states: Set<HitState>? = [.open, .waitsForSecond]
     public var list: ID<Watchlist>?
-    /// Part of the supplier's or the entry's name.
+    public var supplier: ID<Supplier>?
+    /// Parts of words of the supplier's or the entry's names. All must be found; case and accents do not count.
     public var words = ""
     public var order = Order.due
     public var page = PageRequest()

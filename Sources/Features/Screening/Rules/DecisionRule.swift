@@ -1,0 +1,58 @@
+import Access
+import Storage
+
+/// Who may decide a hit, when a second person must look, and what a reason needs to be.
+enum DecisionRule {
+    /// From this score up, to say that two are not the same needs a second person too.
+    static let highScore = 0.85
+    /// Characters that a reason has at least, blanks around it aside, and at most.
+    static let reasonLength = 10...4_000
+    /// After so many days a hit that nobody could tell comes back.
+    static let daysDeferred = 14
+
+    /// To confirm a link always takes two people, since questions to a business or worse follow from it; to dismiss one
+    /// takes two where the names are very alike.
+    static func needsSecond(_ verdict: Verdict, score: Double) -> Bool {
+        switch verdict {
+        case .same: true
+        case .notTheSame: score >= highScore
+        case .cannotTellYet: false
+        }
+    }
+
+    /// What a hit's state is after a first decision.
+    static func state(after verdict: Verdict, score: Double) -> HitState {
+        if needsSecond(verdict, score: score) { return .waitsForSecond }
+        return switch verdict {
+        case .same: .same
+        case .notTheSame: .notTheSame
+        case .cannotTellYet: .deferred
+        }
+    }
+
+    /// Whether this principal may be the second: a named person other than the first. Who sits at the command line is not
+    /// known, so that it is never a second.
+    static func maySecond(_ person: ID<Person>?, first: ID<Person>?) -> Bool {
+        person != nil && person != first
+    }
+
+    /// The reason without blanks around it.
+    static func checkedReason(_ text: String) throws(ScreeningError) -> String {
+        let reason = trimmed(text)
+        guard reason.count >= reasonLength.lowerBound else { throw ScreeningError(.reasonMissing) }
+        guard reason.count <= reasonLength.upperBound else { throw ScreeningError(.tooLong) }
+        return reason
+    }
+
+    /// A note, which may be empty.
+    static func checkedNote(_ text: String) throws(ScreeningError) -> String {
+        let note = trimmed(text)
+        guard note.count <= reasonLength.upperBound else { throw ScreeningError(.tooLong) }
+        return note
+    }
+
+    static func trimmed(_ text: String) -> String {
+        let start = text.drop(while: \.isWhitespace)
+        return String(start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
+    }
+}

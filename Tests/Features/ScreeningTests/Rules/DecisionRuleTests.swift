@@ -1,0 +1,42 @@
+import Access
+import Storage
+import Testing
+
+@testable import Screening
+
+@Suite struct DecisionRuleTests {
+    @Test func aLinkAlwaysTakesTwoPeople() {
+        for score in [0.0, 0.7, 0.849, 0.85, 1] { #expect(DecisionRule.needsSecond(.same, score: score)) }
+    }
+
+    @Test func dismissingTakesTwoFromAHighScoreUp() {
+        #expect(!DecisionRule.needsSecond(.notTheSame, score: 0.8499))
+        #expect(DecisionRule.needsSecond(.notTheSame, score: 0.85))
+        #expect(DecisionRule.needsSecond(.notTheSame, score: 1))
+    }
+
+    @Test func doubtTakesOne() {
+        #expect(!DecisionRule.needsSecond(.cannotTellYet, score: 1))
+        #expect(DecisionRule.state(after: .cannotTellYet, score: 1) == .deferred)
+        #expect(DecisionRule.state(after: .notTheSame, score: 0.7) == .notTheSame)
+        #expect(DecisionRule.state(after: .same, score: 0.7) == .waitsForSecond)
+    }
+
+    @Test func theSecondIsAnotherNamedPerson() {
+        let (one, other) = (ID<Person>(stored: "1"), ID<Person>(stored: "2"))
+        #expect(DecisionRule.maySecond(other, first: one))
+        #expect(DecisionRule.maySecond(one, first: nil))
+        #expect(!DecisionRule.maySecond(one, first: one))
+        #expect(!DecisionRule.maySecond(nil, first: one))
+        #expect(!DecisionRule.maySecond(nil, first: nil))
+    }
+
+    @Test func aReasonIsTenCharactersBesideBlanks() throws {
+        #expect(try DecisionRule.checkedReason("  0123456789\n") == "0123456789")
+        #expect(throws: ScreeningError(.reasonMissing)) { try DecisionRule.checkedReason("   012345678   ") }
+        #expect(throws: ScreeningError(.reasonMissing)) { try DecisionRule.checkedReason(" \n\t ") }
+        #expect(throws: ScreeningError(.tooLong)) {
+            try DecisionRule.checkedReason(String(repeating: "x", count: 4_001))
+        }
+    }
+}
