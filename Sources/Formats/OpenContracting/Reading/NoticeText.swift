@@ -26,15 +26,21 @@ public enum NoticeText {
             var digits = 0
             // A blank before the first character is one too many.
             var previous: UInt8 = 0x20
-            for (index, byte) in bytes.enumerated() {
-                switch byte {
-                case 0x20: if previous == 0x20 { isUntidy = true }
-                case ..<0x20, 0x7F: isUntidy = true
-                case UInt8(ascii: "@"): mayHoldContact = true
-                case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-                case UInt8(ascii: "n") where previous == UInt8(ascii: "r"):
-                    if NoticeText.isLostBreak(bytes, at: index - 1) { isUntidy = true }
-                default: break
+            for index in bytes.indices {
+                let byte = bytes[index]
+                // Letters first: they are most of any text.
+                if byte > UInt8(ascii: "@") {
+                    if byte == UInt8(ascii: "n"), previous == UInt8(ascii: "r") {
+                        if NoticeText.isLostBreak(bytes, at: index - 1) { isUntidy = true }
+                    } else if byte == 0x7F {
+                        isUntidy = true
+                    }
+                } else if byte <= 0x20 {
+                    if byte < 0x20 || previous == 0x20 { isUntidy = true }
+                } else if byte == UInt8(ascii: "@") {
+                    mayHoldContact = true
+                } else if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+                    digits += 1
                 }
                 previous = byte
             }
