@@ -15,6 +15,13 @@ extension Suppliers {
         }
     }
 
+    /// One of them. Needs `.readSuppliers`.
+    /// - Throws: `SuppliersError` with code `.notFound` also where it has been decided.
+    public func offer(_ id: ID<MergeOffer>, as principal: Principal) async throws -> MergeOffer {
+        try principal.require(.readSuppliers)
+        return try await store.read { try MergeRecords.offer(id, of: principal.organisation, in: $0) }
+    }
+
     /// Makes one record of two. The names, numbers, addresses, awards and payments of `absorbing` go to `keeping`, which
     /// keeps its own name; nothing is lost, and `undoMerge` gives all of it back. Needs `.mergeSuppliers`.
     /// - Parameter reason: what makes them the same; at least ten characters.

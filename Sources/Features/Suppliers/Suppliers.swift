@@ -46,7 +46,7 @@ public struct Suppliers: Sendable {
     public func supplier(_ id: ID<Supplier>, as principal: Principal) async throws -> SupplierDetail {
         try principal.require(.readSuppliers)
         return try await store.write { [trail] transaction in
-            let detail = try SupplierDetailRecords.detail(id, of: principal.organisation, trail: trail, in: transaction)
+            let detail = try SupplierDetailRecords.detail(id, as: principal, trail: trail, in: transaction)
             try trail.append(.consultation, "supplier", id.text, by: principal.actor, in: transaction)
             return detail
         }

@@ -32,14 +32,16 @@ public struct AuditTrail: Sendable {
     }
 
     /// The entries of one record, newest first, at most `limit`.
+    /// - Parameter leavingOut: an act whose entries are passed over, such as who has read the record.
     public func entries(
-        of kind: String, _ subject: String, organisation: String, limit: Int = 50, in transaction: any Transaction
+        of kind: String, _ subject: String, organisation: String, leavingOut: Act? = nil, limit: Int = 50,
+        in transaction: any Transaction
     ) throws -> [TrailEntry] {
         try transaction.query(
             """
             SELECT id, at, act, person, organisation, node, kind, subject, reason, recipient FROM trail
             WHERE kind = \(kind) AND subject = \(subject) AND organisation = \(organisation)
-            ORDER BY id DESC LIMIT \(limit)
+                AND act <> \(leavingOut?.rawValue ?? "") ORDER BY id DESC LIMIT \(limit)
             """
         ) { row in
             TrailEntry(

@@ -30,6 +30,9 @@ extension Language {
     /// `22 Nov 2026`, `22 Tach 2026`.
     public func shortDay(year: Int, month: Int, day: Int) -> String { "\(day) \(shortMonths[month - 1]) \(year)" }
 
+    /// `November 2026`, `Tachwedd 2026`.
+    public func month(year: Int, month: Int) -> String { "\(months[month - 1]) \(year)" }
+
     /// `£1,234.56`; other currencies with their code in front.
     public func money(minorUnits: Int64, currency: String) -> String {
         let magnitude = minorUnits.magnitude

@@ -5,6 +5,8 @@ public struct MergeOffer: Sendable {
     public var id: ID<MergeOffer>
     public var first: SupplierIdentity
     public var second: SupplierIdentity
+    public var firstRecord: Supplier
+    public var secondRecord: Supplier
     /// How alike the names are, 0 to 1.
     public var score: Double
 }

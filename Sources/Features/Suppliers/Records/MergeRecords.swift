@@ -32,8 +32,20 @@ enum MergeRecords {
         return try rows.map { id, first, second, score in
             MergeOffer(
                 id: id, first: try SupplierRecords.identity(first, of: organisation, in: transaction),
-                second: try SupplierRecords.identity(second, of: organisation, in: transaction), score: score)
+                second: try SupplierRecords.identity(second, of: organisation, in: transaction),
+                firstRecord: try SupplierRecords.supplier(first, of: organisation, in: transaction),
+                secondRecord: try SupplierRecords.supplier(second, of: organisation, in: transaction), score: score)
         }
+    }
+
+    /// - Throws: `SuppliersError` with code `.notFound` also where it has been decided.
+    static func offer(
+        _ id: ID<MergeOffer>, of organisation: ID<Organisation>, in transaction: any Transaction
+    ) throws -> MergeOffer {
+        guard
+            let found = try offers("AND id = \(id)", PageRequest(size: 1), of: organisation, in: transaction).first
+        else { throw SuppliersError(.notFound) }
+        return found
     }
 
     static func offerCount(of organisation: ID<Organisation>, in transaction: any Transaction) throws -> Int {

@@ -5,8 +5,9 @@ import Storage
 /// Gathers what a supplier's page shows.
 enum SupplierDetailRecords {
     static func detail(
-        _ id: ID<Supplier>, of organisation: ID<Organisation>, trail: AuditTrail, in transaction: any Transaction
+        _ id: ID<Supplier>, as principal: Principal, trail: AuditTrail, in transaction: any Transaction
     ) throws -> SupplierDetail {
+        let organisation = principal.organisation
         let supplier = try SupplierRecords.supplier(id, of: organisation, in: transaction)
         let identity = try SupplierRecords.identity(id, of: organisation, in: transaction)
         let contracts = try ContractRecords.contracts(of: id, in: transaction).map { contract in
@@ -21,7 +22,17 @@ enum SupplierDetailRecords {
             categories: categories, payments: try SpendRecords.payments(to: id, in: transaction),
             offers: try MergeRecords.offers(about: id, of: organisation, in: transaction),
             merges: try MergeRecords.merges(into: id, in: transaction),
-            history: try trail.entries(of: "supplier", id.text, organisation: organisation.text, in: transaction))
+            history: try history(of: id, as: principal, trail: trail, in: transaction))
+    }
+
+    /// What was done to a supplier. Who read it is for the auditor alone: that the modern slavery lead looks at a supplier
+    /// would tell procurement that something is known.
+    private static func history(
+        of id: ID<Supplier>, as principal: Principal, trail: AuditTrail, in transaction: any Transaction
+    ) throws -> [TrailEntry] {
+        try trail.entries(
+            of: "supplier", id.text, organisation: principal.organisation.text,
+            leavingOut: principal.may(.readTrail) ? nil : .consultation, in: transaction)
     }
 
     /// The stated sector and the ledger's categories, the most used first.
