@@ -37,8 +37,8 @@ struct OFACReader {
                 try take(cells, aliases.removeValue(forKey: id) ?? [], addresses.removeValue(forKey: id) ?? [], path)
             }
         }
-        reportOrphans(aliases.keys, "alt.csv")
-        reportOrphans(addresses.keys, "add.csv")
+        reportOrphans(aliases, "alt.csv")
+        reportOrphans(addresses, "add.csv")
     }
 
     private func each(_ path: String, _ table: OFACTable, _ body: ([String]) throws -> Void) throws {
@@ -60,12 +60,16 @@ struct OFACReader {
         }
     }
 
-    private func reportOrphans(_ ids: some Sequence<String>, _ file: String) {
-        for id in ids.sorted() {
-            sink.report(
-                InputProblem(.danglingReference, file: file, record: id, expected: "an entry of this number in sdn.csv")
-            )
-        }
+    /// Rows of an entry that is not there belong to nothing: a partial copy of the list has thousands, so they are told in
+    /// one warning.
+    private func reportOrphans(_ rows: [String: [some Any]], _ file: String) {
+        guard let first = rows.keys.min() else { return }
+        let count = rows.values.reduce(0) { $0 + $1.count }
+        sink.report(
+            InputProblem(
+                .danglingReference, file: file, record: "entry \(first)" + (rows.count > 1 ? " and others" : ""),
+                found: "\(count) rows of \(rows.count) entries", expected: "these entries in sdn.csv; is it complete?",
+                severity: .warning))
     }
 
     private func take(_ cells: [String], _ aliases: [Alias], _ addresses: [[String]], _ path: String) throws {

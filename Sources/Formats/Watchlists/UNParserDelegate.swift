@@ -11,6 +11,8 @@ final class UNParserDelegate: NSObject, XMLParserDelegate {
     /// What the caller threw, or what stopped the reading.
     private(set) var failure: (any Error)?
     private(set) var hasRoot = false
+    /// Whether the list came to its end: the parser does not complain of a file that is cut short.
+    private(set) var isComplete = false
 
     private let sink: WatchlistSink
     private let file: String
@@ -51,6 +53,7 @@ final class UNParserDelegate: NSObject, XMLParserDelegate {
 
     func parser(_ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?) {
         path.removeLast()
+        if element == "CONSOLIDATED_LIST" { isComplete = true }
         let value = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         text = ""
         if record != nil, element == "INDIVIDUAL" || element == "ENTITY" {

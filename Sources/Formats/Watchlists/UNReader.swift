@@ -26,8 +26,12 @@ struct UNReader {
         if let failure = stream.failure { throw failure }
         guard succeeded, delegate.hasRoot else {
             throw InputProblem(
-                .notXML, file: path, line: parser.lineNumber, column: max(1, parser.columnNumber),
+                .notXML, file: path, line: max(1, parser.lineNumber), column: max(1, parser.columnNumber),
                 expected: "the UN consolidated list (XML with the element CONSOLIDATED_LIST)")
+        }
+        guard delegate.isComplete else {
+            throw InputProblem(
+                .truncated, file: path, line: max(1, parser.lineNumber), expected: "the end of CONSOLIDATED_LIST")
         }
     }
 }

@@ -124,7 +124,7 @@ struct WrittenDateScanner {
                 rest = rest.dropFirst(digits.count)
             } else if first.isLetter {
                 let word = rest.prefix(while: \.isLetter)
-                tokens.append(token(of: word.lowercased()))
+                append(token(of: word.lowercased()), to: &tokens)
                 rest = rest.dropFirst(word.count)
             } else {
                 if "./-–".contains(first) { appendSeparator(first == "–" ? "-" : first, to: &tokens) }
@@ -134,10 +134,16 @@ struct WrittenDateScanner {
         return tokens
     }
 
-    /// A full stop after a month is part of the abbreviation.
+    /// A mark after a month belongs to it: `Nov. 1973`, `12-Feb-2026`.
     private static func appendSeparator(_ mark: Character, to tokens: inout [Token]) {
-        if mark == ".", case .month = tokens.last { return }
+        if case .month = tokens.last { return }
         tokens.append(.separator(mark))
+    }
+
+    /// So does the mark before it.
+    private static func append(_ word: Token, to tokens: inout [Token]) {
+        if case .month = word, case .separator = tokens.last { tokens.removeLast() }
+        tokens.append(word)
     }
 
     private static func token(of word: String) -> Token {
