@@ -6,6 +6,7 @@ struct ListReport {
     let matcher: NameMatcher
     let folder: String
     let isVerbose: Bool
+    let schema: EntitySchema
 
     /// Processor seconds that `body` took: not disturbed by whatever else the machine does.
     private func processorTime(_ body: () -> Void) -> Double {
@@ -17,13 +18,25 @@ struct ListReport {
     func run() {
         let list = readTable(folder + "/list.csv")
         let queries = readTable(folder + "/queries.csv")
-        let subjects = list.map { Subject(schema: .company, names: [SubjectName($0["name"] ?? "")]) }
-        let places = Dictionary(uniqueKeysWithValues: list.enumerated().map { ($1["id"] ?? "", $0) })
+        // Rows with one identifier are names of one subject.
+        var subjects = [Subject]()
+        var places = [String: Int]()
+        for row in list {
+            let id = row["id"] ?? ""
+            let kind: NameKind = places[id] == nil ? .primary : .alias
+            let name = SubjectName(row["name"] ?? "", kind: kind)
+            if let place = places[id] {
+                subjects[place].names.append(name)
+            } else {
+                places[id] = subjects.count
+                subjects.append(Subject(schema: schema, names: [name]))
+            }
+        }
         var index: NameIndex?
         let built = processorTime { index = NameIndex(subjects: subjects, matcher: matcher) }
         guard let index else { return }
         print("list", list.count, "built in", built, "s")
-        let asked = queries.map { Subject(schema: .company, names: [SubjectName($0["name"] ?? "")]) }
+        let asked = queries.map { Subject(schema: schema, names: [SubjectName($0["name"] ?? "")]) }
         let truths = queries.map { $0["true_id"].flatMap { places[$0] } }
         reportCandidates(index, asked, truths)
         for threshold in [0.7, 0.8, 0.85, 0.9] { report(index, asked, truths, threshold) }
@@ -38,14 +51,17 @@ struct ListReport {
             }
         }
         let listed = truths.count { $0 != nil }
-        print("recall@50", Double(found) / Double(max(1, listed)), "candidates for", asked.count, "queries in", time, "s")
+        print(
+            "recall@50", Double(found) / Double(max(1, listed)), "candidates for", asked.count, "queries in", time, "s")
     }
 
     private func show(_ weights: WordWeights, _ query: Subject, _ candidate: Subject) {
         let comparison = matcher.compare(query, candidate, weights: weights)
         print(String(format: "%.3f", comparison.score), query.names[0].text, "|", candidate.names[0].text)
         for piece in comparison.evidence {
-            print("    ", piece.kind, piece.query, "~", piece.candidate, String(format: "%.2f %.2f %.3f", piece.similarity, piece.weight, piece.effect))
+            print(
+                "    ", piece.kind, piece.query, "~", piece.candidate,
+                String(format: "%.2f %.2f %.3f", piece.similarity, piece.weight, piece.effect))
         }
         print("    ", comparison.caps.map(\.reason.rawValue))
     }
@@ -61,7 +77,9 @@ struct ListReport {
                 let hits = index.search(query, threshold: threshold, limit: 50)
                 guard let truth else {
                     if !hits.isEmpty { alerted += 1 }
-                    if isVerbose, threshold == 0.85, let hit = hits.first { show(index.weights, query, index.subject(hit.ordinal)) }
+                    if isVerbose, threshold == 0.85, let hit = hits.first {
+                        show(index.weights, query, index.subject(hit.ordinal))
+                    }
                     continue
                 }
                 if hits.contains(where: { $0.ordinal == truth }) {
@@ -75,7 +93,8 @@ struct ListReport {
         let listed = Double(max(1, truths.count { $0 != nil }))
         print(
             String(
-                format: "threshold %.2f recall %.3f first of found %.3f unlisted alerted %.4f queries/s %.0f", threshold,
+                format: "threshold %.2f recall %.3f first of found %.3f unlisted alerted %.4f queries/s %.0f",
+                threshold,
                 Double(found) / listed, Double(first) / Double(max(1, found)),
                 Double(alerted) / Double(max(1, asked.count - Int(listed))), Double(asked.count) / time))
     }

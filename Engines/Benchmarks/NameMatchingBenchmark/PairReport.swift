@@ -9,11 +9,14 @@ struct PairReport {
     func run(verbose: Bool) {
         var counts = [String: [Int]]()
         for row in readTable(path) {
-            guard let schema = EntitySchema(rawValue: row["schema"] ?? ""), let label = row["is_match"] else { continue }
+            guard let schema = EntitySchema(rawValue: row["schema"] ?? ""), let label = row["is_match"] else {
+                continue
+            }
             let left = row["name1"] ?? row["left"] ?? ""
             let right = row["name2"] ?? row["right"] ?? ""
             let comparison = matcher.compare(
-                Subject(schema: schema, names: [SubjectName(left)]), Subject(schema: schema, names: [SubjectName(right)]))
+                Subject(schema: schema, names: [SubjectName(left)]),
+                Subject(schema: schema, names: [SubjectName(right)]))
             let isMatch = label == "true"
             let isFound = comparison.score >= 0.7
             let tag = row["why"].map { String($0.prefix { $0 != ":" }) } ?? (row["quality"] ?? "")
@@ -22,7 +25,11 @@ struct PairReport {
             }
             if verbose, isMatch != isFound {
                 print(label, String(format: "%.3f", comparison.score), schema.rawValue, tag, "|", left, "|", right)
-                print("    ", comparison.evidence.map { "\($0.kind.rawValue)(\($0.query)~\($0.candidate) \(String(format: "%.2f", $0.effect)))" }.joined(separator: " "), comparison.caps.map(\.reason.rawValue))
+                print(
+                    "    ",
+                    comparison.evidence.map {
+                        "\($0.kind.rawValue)(\($0.query)~\($0.candidate) \(String(format: "%.2f", $0.effect)))"
+                    }.joined(separator: " "), comparison.caps.map(\.reason.rawValue))
             }
         }
         for (key, count) in counts.sorted(by: { $0.key < $1.key }) {

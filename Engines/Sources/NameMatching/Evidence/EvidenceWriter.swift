@@ -59,7 +59,8 @@ struct EvidenceWriter {
             pieces.append(
                 Piece(
                     evidence: Evidence(
-                        kind: .form, query: first.map(query.surface) ?? "", candidate: second.map(candidate.surface) ?? "",
+                        kind: .form, query: first.map(query.surface) ?? "",
+                        candidate: second.map(candidate.surface) ?? "",
                         similarity: similarity, weight: 0, effect: 0),
                     loss: 0, order: first?.lowerBound ?? query.tokens.count))
         }

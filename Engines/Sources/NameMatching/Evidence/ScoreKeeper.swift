@@ -23,7 +23,8 @@ struct ScoreKeeper {
         let bounded = min(1, max(0, target))
         evidence.append(
             Evidence(
-                kind: kind, query: query, candidate: candidate, similarity: similarity, weight: 0, effect: bounded - score))
+                kind: kind, query: query, candidate: candidate, similarity: similarity, weight: 0,
+                effect: bounded - score))
         score = bounded
     }
 

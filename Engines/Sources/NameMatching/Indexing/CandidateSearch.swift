@@ -11,7 +11,8 @@ struct CandidateSearch {
     /// Ranks names by twice the shared weight over the weight of both names, best first.
     ///
     /// - Returns: At most `limit` names with at least `floor`.
-    func names(for query: ParsedName, limit: Int, floor: Float, _ scratch: SearchScratch) -> [(name: Int, rank: Float)] {
+    func names(for query: ParsedName, limit: Int, floor: Float, _ scratch: SearchScratch) -> [(name: Int, rank: Float)]
+    {
         scratch.touched.removeAll(keepingCapacity: true)
         let total = gather(query, scratch)
         defer { for name in scratch.touched { scratch.gathered[Int(name)] = 0 } }
@@ -77,8 +78,23 @@ struct CandidateSearch {
             partner = max(partner, shared)
             neighbours.append(Neighbour(word: Int(like.word), gain: shared * like.similarity))
         }
+        if own == nil, likes.isEmpty, token.role == .core { addHalves(of: word, weight: token.weight, &neighbours) }
         return (own == nil && partner > 0 ? partner : token.weight, neighbours)
     }
+
+    /// A long unknown word may be two words of the list written as one, one of them misspelled.
+    private func addHalves(of word: UnsafeBufferPointer<UInt8>, weight: Float, _ neighbours: inout [Neighbour]) {
+        guard word.count >= 2 * Self.shortestHalf else { return }
+        for border in Self.shortestHalf...word.count - Self.shortestHalf {
+            for half in [word[..<border], word[border...]] {
+                if let id = store.words.find(UnsafeBufferPointer(rebasing: half)) {
+                    neighbours.append(Neighbour(word: id, gain: weight * 0.6))
+                }
+            }
+        }
+    }
+
+    private static let shortestHalf = 4
 
     /// Other words of the list that match the word; remembered for words of the list itself.
     private func alike(

@@ -4,7 +4,10 @@ enum JoinedKeys {
     static let mostWords = 3
 
     /// Calls `body` with the key of every run of two or three words of the name.
-    static func each(_ tokens: UnsafeBufferPointer<NameToken>, _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt32, Range<Int>) -> Void) {
+    static func each(
+        _ tokens: UnsafeBufferPointer<NameToken>, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ body: (UInt32, Range<Int>) -> Void
+    ) {
         for start in tokens.indices where joins(tokens[start]) {
             var hash = Self.start
             Self.extend(&hash, tokens[start], bytes)

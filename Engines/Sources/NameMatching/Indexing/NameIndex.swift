@@ -26,7 +26,10 @@ public struct NameIndex: Sendable {
         self = builder.finish()
     }
 
-    init(subjects: SubjectStore, store: NameStore, weights: WordWeights, identifiers: KeyTable, search: CandidateSearch, matcher: NameMatcher) {
+    init(
+        subjects: SubjectStore, store: NameStore, weights: WordWeights, identifiers: KeyTable, search: CandidateSearch,
+        matcher: NameMatcher
+    ) {
         count = subjects.count
         self.subjects = subjects
         self.store = store
@@ -89,7 +92,8 @@ public struct NameIndex: Sendable {
         _ query: Subject, _ names: [ParsedName], threshold: Double, candidates: Int, _ values: inout [Int: Float],
         _ scratch: SearchScratch
     ) {
-        let floor = Float(threshold) * (query.schema.isOrganisation ? Self.rankFloor.organisation : Self.rankFloor.person)
+        let floor =
+            Float(threshold) * (query.schema.isOrganisation ? Self.rankFloor.organisation : Self.rankFloor.person)
         let lowest = Float(threshold) - Self.qualifiersMayAdd
         for name in names {
             let ranked = candidateSearch.names(for: name, limit: candidates, floor: floor, scratch)
@@ -130,7 +134,9 @@ public struct NameIndex: Sendable {
         for (ordinal, _) in ordered.prefix(limit * 2 + 8) {
             let comparison = matcher.compare(
                 query, names, subjects.subject(ordinal), weights: weights, &scratch.preparation, &scratch.aligner)
-            if comparison.score >= threshold || Self.differsInFormAlone(comparison, threshold) { hits.append(IndexHit(ordinal: ordinal, comparison: comparison)) }
+            if comparison.score >= threshold || Self.differsInFormAlone(comparison, threshold) {
+                hits.append(IndexHit(ordinal: ordinal, comparison: comparison))
+            }
         }
         hits.sort {
             $0.comparison.score > $1.comparison.score
@@ -144,7 +150,8 @@ public struct NameIndex: Sendable {
     /// a wrong form than another company, so a person should see it although its score is low.
     private static func differsInFormAlone(_ comparison: Comparison, _ threshold: Double) -> Bool {
         guard comparison.caps.contains(where: { $0.reason == .form }) else { return false }
-        guard comparison.caps.allSatisfy({ $0.reason == .form || $0.reason == .notIdentical || $0.reason == .alias }) else {
+        guard comparison.caps.allSatisfy({ $0.reason == .form || $0.reason == .notIdentical || $0.reason == .alias })
+        else {
             return false
         }
         let lost = comparison.evidence.reduce(0) { $0 + $1.effect }

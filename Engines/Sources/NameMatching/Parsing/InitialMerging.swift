@@ -8,7 +8,9 @@ enum InitialMerging {
             var next = index + 1
             if isLetter(word) {
                 while next < words.count, isLetter(words[next]), words[next].isBracketed == word.isBracketed,
-                    next == index + 1 ? !beginsDotted(words, next) : words[next].gap.contains(.dot) == words[next - 1].gap.contains(.dot)
+                    next == index + 1
+                        ? !beginsDotted(words, next)
+                        : words[next].gap.contains(.dot) == words[next - 1].gap.contains(.dot)
                 {
                     word.surfaceEnd = words[next].surfaceEnd
                     word.length = words[next].start + words[next].length - word.start

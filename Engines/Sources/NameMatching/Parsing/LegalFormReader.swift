@@ -49,7 +49,7 @@ struct LegalFormReader {
             let range = end - count..<end
             let spelling = joined(tokens, range)
             // A slip must not turn the end of the name into part of the form: "A Limited" is not "Limited".
-            let found = table.exact(spelling) ?? table.nearly(spelling).flatMap { $0.words == count ? $0 : nil }
+            let found = table.exact(spelling) ?? table.nearly(spelling, words: count)
             if let entry = found, allows(entry), leavesName(tokens, range, end: end) { return (range, entry) }
         }
         return nil

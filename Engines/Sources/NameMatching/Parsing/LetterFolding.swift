@@ -36,12 +36,14 @@ enum LetterFolding {
     }
 
     private static func packed(_ letters: UInt16, _ scalar: Unicode.Scalar) -> Kind {
-        letters == 0 ? rare(scalar) : .latin(UInt8(truncatingIfNeeded: letters >> 8), UInt8(truncatingIfNeeded: letters))
+        letters == 0
+            ? rare(scalar) : .latin(UInt8(truncatingIfNeeded: letters >> 8), UInt8(truncatingIfNeeded: letters))
     }
 
     private static func rare(_ scalar: Unicode.Scalar) -> Kind {
         switch scalar.value {
-        case 0xB4, 0x2B9, 0x2BB...0x2BD, 0x2BF, 0x2C8, 0x2018...0x201B, 0x2032, 0x2035, 0xFF07, 0x55A: return .apostrophe
+        case 0xB4, 0x2B9, 0x2BB...0x2BD, 0x2BF, 0x2C8, 0x2018...0x201B, 0x2032, 0x2035, 0xFF07, 0x55A:
+            return .apostrophe
         case 0xFF06, 0xFE60, 0xFF0B: return .and
         case 0xFF10...0xFF19: return .latin(UInt8(scalar.value - 0xFF10 + 48), 0)
         case 0xFF21...0xFF3A: return .latin(UInt8(scalar.value - 0xFF21 + 97), 0)
@@ -77,7 +79,9 @@ enum LetterFolding {
         if let known = unnamed[value] { return pack(known) }
         guard let name = scalar.properties.name, name.hasPrefix("LATIN ") else { return 0 }
         let words = name.split(separator: " ")
-        guard words.count >= 4, words[2] == "LETTER" || words[2] == "LIGATURE", words[3].utf8.count <= 2 else { return 0 }
+        guard words.count >= 4, words[2] == "LETTER" || words[2] == "LIGATURE", words[3].utf8.count <= 2 else {
+            return 0
+        }
         guard words.count == 4 || words[4] == "WITH" else { return 0 }
         return pack(words[3].lowercased())
     }

@@ -50,7 +50,7 @@ struct NameSplitter {
     /// Single letters need a slash or dots between them ("T/A"), notes must close the text or stand apart.
     private func fits(_ marker: SplitMarkers.Marker, at index: Int) -> Bool {
         let last = index + marker.words.count - 1
-        if marker.words[0].utf8.count == 1 {
+        if marker.words.allSatisfy({ $0.utf8.count <= 2 }), marker.words.count > 1 {
             return reader.words[index + 1...last].allSatisfy { $0.gap.contains(.slash) || $0.gap == .dot }
         }
         guard marker.meaning == .status else { return last + 1 < reader.words.count }
@@ -102,7 +102,9 @@ struct NameSplitter {
         let borders = words.indices.dropFirst().filter {
             words[$0].gap == .slash && words[$0].length >= 4 && words[$0 - 1].length >= 4
         }
-        guard borders.count == 1, let border = borders.first, border >= 2 || words.count - border >= 2 else { return [] }
+        guard borders.count == 1, let border = borders.first, border >= 2 || words.count - border >= 2 else {
+            return []
+        }
         var parts = [SubjectName]()
         let kind: NameKind = name.kind == .primary ? .alias : name.kind
         append(name.text, 0..<border, kind, &parts)

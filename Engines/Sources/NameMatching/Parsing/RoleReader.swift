@@ -8,7 +8,8 @@ struct RoleReader {
         let entries = tokens.map { lexicon.entry(of: word($0)) }
         let names = tokens.indices.filter { tokens[$0].role != .form }
         for index in names {
-            let role = isPerson ? person(tokens, entries, index, names.count) : organisation(tokens, entries, index, names)
+            let role =
+                isPerson ? person(tokens, entries, index, names.count) : organisation(tokens, entries, index, names)
             tokens[index].role = role
             if entries[index].traits.contains(.direction), !isPerson { tokens[index].flags.insert(.direction) }
             if role == .core, entries[index].number >= 0, tokens[index].number < 0 {
@@ -28,7 +29,8 @@ struct RoleReader {
         if traits.contains(.patronymic) { return .particle }
         if traits.contains(.title), count > 1 { return .title }
         if traits.contains(.honorific), count > 1 { return .honorific }
-        if traits.contains(.particle), count > 1, tokens[index].length > 1 || !tokens[index].flags.contains(.upperCase) {
+        if traits.contains(.particle), count > 1, tokens[index].length > 1 || !tokens[index].flags.contains(.upperCase)
+        {
             return .particle
         }
         if tokens[index].length == 1 { return .initial }
@@ -44,8 +46,10 @@ struct RoleReader {
         }
         if tokens[index].length > 2 { return .filler }
         // A short word of another language is a filler only between words: "Caws a Bara", "Gofal y Berllan".
-        let isBetween = index > 0 && index + 1 < tokens.count && tokens[index - 1].length > 1 && tokens[index + 1].length > 1
-        let isNumberSign = entries[index].traits.contains(.filler) && index + 1 < tokens.count && isNumber(tokens, entries, index + 1)
+        let isBetween =
+            index > 0 && index + 1 < tokens.count && tokens[index - 1].length > 1 && tokens[index + 1].length > 1
+        let isNumberSign =
+            entries[index].traits.contains(.filler) && index + 1 < tokens.count && isNumber(tokens, entries, index + 1)
         if isBetween || isNumberSign || isLeadingArticle(tokens, index) { return .filler }
         return tokens[index].length == 1 ? .initial : .core
     }

@@ -59,7 +59,9 @@ struct WordReader {
                 bytes.append(first)
                 if second != 0 { bytes.append(second) }
             }
-            if scalar.value >= 97, !(scalar.value < 128 ? false : scalar.properties.isUppercase) { open?.hasLower = true }
+            if scalar.value >= 97, !(scalar.value < 128 ? false : scalar.properties.isUppercase) {
+                open?.hasLower = true
+            }
         case .foreign:
             if isHan(scalar) {
                 close(&open, text: text)

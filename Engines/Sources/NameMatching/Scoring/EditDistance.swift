@@ -27,7 +27,9 @@ enum EditDistance {
                     var value = min(
                         Int(rows[current + column]) + cost,
                         min(Int(rows[current + column + 1]), Int(rows[next + column])) + 2)
-                    if row > 0, column > 0, cost != 0, first[row] == second[column - 1], first[row - 1] == second[column] {
+                    if row > 0, column > 0, cost != 0, first[row] == second[column - 1],
+                        first[row - 1] == second[column]
+                    {
                         value = min(value, Int(rows[before + column - 1]) + 2)
                     }
                     rows[next + column + 1] = UInt8(truncatingIfNeeded: min(255, value))

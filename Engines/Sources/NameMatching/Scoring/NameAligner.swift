@@ -121,25 +121,37 @@ struct NameAligner {
         match: (NameToken, UnsafeBufferPointer<UInt8>, TokenView, Range<Int>) -> WordMatch?
     ) {
         for row in queryTaken.indices where canBeWhole(query.tokens[row]) {
-            guard !queryTaken[row], (0..<columns).allSatisfy({ open(matches[row * columns + $0].similarity) }) else { continue }
-            if let (range, found) = run(in: candidate, taken: candidateTaken, token: query.tokens[row], whole: query.word(row), match: match, isOpen: { place in
-                queryTaken.indices.allSatisfy { open(matches[$0 * columns + place].similarity) }
-            }) {
+            guard !queryTaken[row], (0..<columns).allSatisfy({ open(matches[row * columns + $0].similarity) }) else {
+                continue
+            }
+            if let (range, found) = run(
+                in: candidate, taken: candidateTaken, token: query.tokens[row], whole: query.word(row), match: match,
+                isOpen: { place in
+                    queryTaken.indices.allSatisfy { open(matches[$0 * columns + place].similarity) }
+                })
+            {
                 pair(query, row..<row + 1, candidate, range, found)
             }
         }
         for place in candidateTaken.indices where canBeWhole(candidate.tokens[place]) {
-            guard !candidateTaken[place], queryTaken.indices.allSatisfy({ open(matches[$0 * columns + place].similarity) }) else { continue }
-            if let (range, found) = run(in: query, taken: queryTaken, token: candidate.tokens[place], whole: candidate.word(place), match: match, isOpen: { row in
-                (0..<columns).allSatisfy { open(matches[row * columns + $0].similarity) }
-            }) {
+            guard !candidateTaken[place],
+                queryTaken.indices.allSatisfy({ open(matches[$0 * columns + place].similarity) })
+            else { continue }
+            if let (range, found) = run(
+                in: query, taken: queryTaken, token: candidate.tokens[place], whole: candidate.word(place),
+                match: match,
+                isOpen: { row in
+                    (0..<columns).allSatisfy { open(matches[row * columns + $0].similarity) }
+                })
+            {
                 pair(query, range, candidate, place..<place + 1, found)
             }
         }
     }
 
     private func canBeWhole(_ token: NameToken) -> Bool {
-        token.length >= 3 - (token.groups != 0 ? 1 : 0) && (token.role == .core || token.role == .particle || token.role == .number)
+        token.length >= 3 - (token.groups != 0 ? 1 : 0)
+            && (token.role == .core || token.role == .particle || token.role == .number)
     }
 
     private func run(

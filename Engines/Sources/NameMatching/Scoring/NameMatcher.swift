@@ -96,12 +96,14 @@ public struct NameMatcher: Sendable {
         var writer = EvidenceWriter(query: pair.query, candidate: pair.candidate, score: pair.score)
         var keeper = ScoreKeeper(score: Double(pair.score.coverage), evidence: writer.write(aligner))
         for (cap, reason, limit) in NameScore.Caps.all where pair.score.caps.contains(cap) {
-            keeper.cap(reason, at: Double(limit))
+            keeper.cap(reason, at: NamePair.exact(limit))
         }
         if let (reason, limit) = NamePair.limit(pair.query.kind, pair.candidate.kind) {
-            keeper.cap(reason, at: Double(limit))
+            keeper.cap(reason, at: NamePair.exact(limit))
         }
-        if pair.query.text != pair.candidate.text { keeper.cap(.notIdentical, at: Double(NamePair.notIdentical)) }
+        if pair.query.text != pair.candidate.text {
+            keeper.cap(.notIdentical, at: NamePair.exact(NamePair.notIdentical))
+        }
         return keeper
     }
 }

@@ -13,6 +13,9 @@ struct NamePair {
 
     /// 1 is kept for identical text.
     static let notIdentical: Float = 0.99
+
+    /// The limit as it is written, free of the rounding of `Float`.
+    static func exact(_ limit: Float) -> Double { (Double(limit) * 10_000).rounded() / 10_000 }
 }
 
 /// The value of a pair of names after the caps that belong to the kinds of the names.

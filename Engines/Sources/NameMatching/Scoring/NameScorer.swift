@@ -67,7 +67,9 @@ struct NameScorer {
                 matched += pair.weight * pair.match.similarity
                 let strength = pair.weight * pair.match.similarity
                 rarest = max(rarest, strength)
-                if pair.weight >= NameScorer.tellingName { tellingPairs += max(Int(pair.queryCount), Int(pair.candidateCount)) }
+                if pair.weight >= NameScorer.tellingName {
+                    tellingPairs += max(Int(pair.queryCount), Int(pair.candidateCount))
+                }
             }
         }
     }

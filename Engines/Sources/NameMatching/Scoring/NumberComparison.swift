@@ -13,7 +13,7 @@ enum NumberComparison {
                     kind: .identifier, query: mine, candidate: theirs, similarity: isEqual ? 1 : 0, weight: 1,
                     effect: isEqual ? 0 : -1)
             ])
-        if mine != theirs { keeper.cap(.notIdentical, at: Double(NamePair.notIdentical)) }
+        if mine != theirs { keeper.cap(.notIdentical, at: NamePair.exact(NamePair.notIdentical)) }
         return keeper.comparison(
             queryName: mine, candidateName: theirs, queryKind: .primary, candidateKind: .primary)
     }

@@ -54,7 +54,8 @@ struct Qualifiers {
 
     private func applyPostcodes(to keeper: inout ScoreKeeper) {
         let theirs = Set(candidate.postcodes.map(Self.compact))
-        guard let mine = query.postcodes.first(where: { theirs.contains(Self.compact($0)) }), !Self.compact(mine).isEmpty
+        guard let mine = query.postcodes.first(where: { theirs.contains(Self.compact($0)) }),
+            !Self.compact(mine).isEmpty
         else { return }
         agree(.postcode, mine, &keeper)
     }

@@ -53,7 +53,8 @@ struct SoundSpelling {
 
     private mutating func step() {
         let first = Int(word[index] - 97)
-        for place in Self.clusterStarts[first]..<Self.clusterStarts[first + 1] where follows(Self.clusters[place].spelling) {
+        for place in Self.clusterStarts[first]..<Self.clusterStarts[first + 1]
+        where follows(Self.clusters[place].spelling) {
             let rule = Self.clusters[place]
             emit(rule.first)
             if rule.second != 0 { emit(rule.second) }

@@ -15,6 +15,8 @@ struct LegalFormTable: Sendable {
     private(set) var entries = [Entry]()
     /// Entries of at least seven letters by the hash of the spelling with one letter left out.
     private var withoutOneLetter = [UInt64: [Int]]()
+    /// Lengths of those entries by number of words and first letter, one bit each: most spellings end here.
+    private var lengths = [UInt64](repeating: 0, count: 8 * 26)
 
     private init() {
         for group in LegalForms.groups {
@@ -37,6 +39,7 @@ struct LegalFormTable: Sendable {
             joined.withUTF8 { bytes in
                 Self.eachDelete(bytes) { withoutOneLetter[$0, default: []].append(id) }
                 withoutOneLetter[WordTable.hash(bytes), default: []].append(id)
+                if count < 8 { lengths[count * 26 + Int(bytes[0]) - 97] |= 7 << UInt64(min(bytes.count, 62) - 1) }
             }
         }
     }
@@ -44,16 +47,21 @@ struct LegalFormTable: Sendable {
     /// The form that `joined` spells exactly.
     func exact(_ joined: UnsafeBufferPointer<UInt8>) -> Entry? { words.find(joined).map { entries[$0] } }
 
-    /// The form of at least seven letters that `joined` spells with one slip.
-    func nearly(_ joined: UnsafeBufferPointer<UInt8>) -> Entry? {
-        guard joined.count >= 6, joined.count <= 60 else { return nil }
-        var found = check(WordTable.hash(joined), joined)
-        Self.eachDelete(joined) { if found == nil { found = check($0, joined) } }
+    /// The form of `words` words and at least seven letters that `joined` spells with one slip. The slip may stand in
+    /// the first letter only where the form is a single word.
+    func nearly(_ joined: UnsafeBufferPointer<UInt8>, words count: Int) -> Entry? {
+        guard joined.count >= 6, joined.count <= 60, joined[0] >= 97, joined[0] <= 122 else { return nil }
+        guard count == 1 || lengths[count * 26 + Int(joined[0]) - 97] >> UInt64(joined.count) & 1 == 1 else {
+            return nil
+        }
+        var found = check(WordTable.hash(joined), joined, count)
+        Self.eachDelete(joined) { if found == nil { found = check($0, joined, count) } }
         return found.map { entries[$0] }
     }
 
-    private func check(_ hash: UInt64, _ joined: UnsafeBufferPointer<UInt8>) -> Int? {
+    private func check(_ hash: UInt64, _ joined: UnsafeBufferPointer<UInt8>, _ count: Int) -> Int? {
         withoutOneLetter[hash]?.first { id in
+            guard entries[id].words == count else { return false }
             let range = words.range(of: id)
             return words.bytes.withUnsafeBufferPointer {
                 EditDistance.halfEdits(UnsafeBufferPointer(rebasing: $0[range]), joined, limit: 2) <= 2

@@ -30,25 +30,37 @@ enum SplitMarkers {
     static let byFirstWord: [String: [Marker]] = Dictionary(grouping: all) { $0.words[0] }
 
     private static let table: [(Meaning, String)] = [
-        (.tradingName, """
+        (
+            .tradingName,
+            """
             t a|t as|trading as|trades as|also trading as|now trading as|doing business as|d b a|dba|yn masnachu fel
             masnachu fel
-            """),
-        (.tradingNameOf, """
+            """
+        ),
+        (
+            .tradingNameOf,
+            """
             a trading name of|is a trading name of|trading name of|a trading style of|is a trading style of
             trading style of|enw masnachu|enw masnachu ar|a division of|is a division of
-            """),
-        (.formerName, """
+            """
+        ),
+        (
+            .formerName,
+            """
             formerly|formerly known as|formerly called|formerly trading as|previously|previously known as|f k a|fka
             f n a|gynt|a elwid gynt|a elwir gynt|now known as
-            """),
+            """
+        ),
         (.alias, "also known as|a k a|aka|known as|adwaenir fel"),
         (.careOf, "c o|care of|d o|attn"),
-        (.status, """
+        (
+            .status,
+            """
             in administration|in liquidation|in creditors voluntary liquidation|in voluntary liquidation
             in members voluntary liquidation|in compulsory liquidation|in receivership|in administrative receivership
             dissolved|struck off|removed|dormant|liquidated|yn nwylor gweinyddwyr|mewn gweinyddiaeth
             yn cael ei ddiddymu|wedi ei ddiddymu|wedii ddiddymu
-            """),
+            """
+        ),
     ]
 }
