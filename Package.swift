@@ -11,7 +11,9 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-func floor(_ folder: String, _ name: String, _ dependencies: [Target.Dependency], _ resources: [Resource] = []) -> Target {
+func floor(_ folder: String, _ name: String, _ dependencies: [Target.Dependency], _ resources: [Resource] = [])
+    -> Target
+{
     .target(
         name: name, dependencies: dependencies, path: "Sources/\(folder)/\(name)", resources: resources,
         swiftSettings: strict)
@@ -44,6 +46,10 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 
 let package = Package(
     name: "manumit",
@@ -59,6 +65,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     ],
     targets: [
         // 0 Shims
@@ -84,16 +91,67 @@ let package = Package(
         platform("Jobs", "Storage", "Access"),
 
         // 4 Features
-        feature("Suppliers", [
-            "Storage", "AuditTrail", "Access", "InputFiles", "OpenContracting", "SupplierTables", "Countries", nameMatching,
-        ]),
-        //feature("Screening", [
-        //    "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "FollowTheMoney", "Watchlists", nameMatching,
-        //]),
+        feature(
+            "Suppliers",
+            [
+                "Storage", "AuditTrail", "Access", "InputFiles", "OpenContracting", "SupplierTables", "Countries",
+                nameMatching,
+            ]),
+        feature(
+            "Screening",
+            [
+                "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "FollowTheMoney", "Watchlists",
+                nameMatching,
+            ]),
+        feature(
+            "Demonstration", ["Suppliers", "Screening", "Storage", "AuditTrail", "Access", "Watchlists", nameMatching],
+            resources: [.copy("Resources")]),
 
         // 5 Faces
-        face("Site", ["Storage", hummingbird, mustache, logging, lifecycle, nioCore]),
-        .executableTarget(name: "manumit", dependencies: ["Site", "StorageSQLite", arguments, crypto, cryptoExtras], path: "Sources/Faces/manumit", swiftSettings: strict),
+        face(
+            "Site",
+            [
+                "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "Languages", "Jobs", "InputFiles",
+                "FollowTheMoney", "Watchlists", nameMatching, hummingbird, hummingbirdCore, mustache, logging,
+                lifecycle,
+                nioCore, nioPosix, httpTypes, crypto,
+            ], resources: [.copy("Templates"), .copy("Assets")]),
+        face(
+            "Commands",
+            [
+                "Site", "Demonstration", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Access",
+                "Languages", "Jobs", "InputFiles", "DelimitedText", "SupplierTables", "OpenContracting",
+                "FollowTheMoney",
+                "Watchlists", nameMatching, arguments, logging,
+            ]),
+        .executableTarget(
+            name: "manumit", dependencies: ["Commands"], path: "Sources/Faces/manumit", swiftSettings: strict),
+
+        // Tests mirror the floors.
+        .target(
+            name: "TestSupport", dependencies: ["Storage", "StorageSQLite", "AuditTrail", "Access"],
+            path: "Tests/Support",
+            swiftSettings: strict),
+        test("Formats", "InputFiles", "CZlib"),
+        test("Formats", "JSONReading", "InputFiles"),
+        test("Formats", "DelimitedText", "InputFiles"),
+        test("Formats", "OpenContracting", "InputFiles", "JSONReading"),
+        test("Formats", "FollowTheMoney", "InputFiles"),
+        test("Formats", "Watchlists", "InputFiles", "DelimitedText", "FollowTheMoney"),
+        test("Formats", "SupplierTables", "InputFiles"),
+        test("Platform", "Storage", "StorageSQLite"),
+        test("Platform", "Access", "Storage", "StorageSQLite", "AuditTrail"),
+        test("Platform", "Languages"),
+        test("Platform", "Jobs", "Storage", "Access", "AuditTrail"),
+        test("Features", "Suppliers", "Storage", "Access", "AuditTrail", "InputFiles", nameMatching),
+        test(
+            "Features", "Screening", "Suppliers", "Storage", "StorageSQLite", "Access", "AuditTrail", "InputFiles",
+            "FollowTheMoney", "Watchlists", nameMatching),
+        test("Features", "Demonstration", "Suppliers", "Screening", "Storage", "Access", "AuditTrail", nameMatching),
+        test(
+            "Faces", "Site", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Access", "Languages",
+            "Jobs", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
+        test("Faces", "Commands", "manumit"),
     ],
     cxxLanguageStandard: .cxx17
 )
