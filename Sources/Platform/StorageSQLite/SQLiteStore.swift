@@ -41,7 +41,7 @@ public final class SQLiteStore: Store {
     public func migrate(_ migrations: [Migration]) async throws {
         try await write { transaction in
             try transaction.execute(
-                "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, position BIGINT NOT NULL) STRICT, WITHOUT ROWID"
+                "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, position BIGINT NOT NULL) WITHOUT ROWID"
             )
             let done = Set(try transaction.query("SELECT name FROM migration") { $0.text(0) })
             if let unknown = done.subtracting(migrations.map(\.name)).sorted().first {
