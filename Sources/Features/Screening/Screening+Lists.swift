@@ -68,7 +68,9 @@ extension Screening {
         guard name.count <= Self.longestName else { throw ScreeningError(.tooLong) }
         let file = ListFile(path: path, format: format)
         let survey = try await file.survey { progress?(ReadingProgress(bytesRead: 0, bytesTotal: nil, items: $0)) }
-        if let refusal = Self.refusal(of: survey, file: options.name ?? path, skipsBad: options.skipsBad) { return refusal }
+        if let refusal = Self.refusal(of: survey, file: options.name ?? path, skipsBad: options.skipsBad) {
+            return refusal
+        }
         if let same = try await sameVersion(name, survey, consequence, as: principal) { return same }
         return try await load(
             file, survey, name: name, fileName: options.name ?? path, consequence: consequence, as: principal,

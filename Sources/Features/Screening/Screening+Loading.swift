@@ -65,7 +65,9 @@ extension Screening {
     ) async throws -> ID<Watchlist> {
         let now = clock.now()
         return try await store.write { transaction in
-            if let known = try WatchlistRecords.identifier(named: name, of: organisation, in: transaction) { return known }
+            if let known = try WatchlistRecords.identifier(named: name, of: organisation, in: transaction) {
+                return known
+            }
             let id = ID<Watchlist>.new(at: now)
             try WatchlistRecords.insert(
                 id, name: name, consequence: consequence, at: now, of: organisation, in: transaction)

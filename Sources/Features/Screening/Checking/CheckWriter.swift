@@ -90,7 +90,8 @@ struct CheckWriter: Sendable {
     }
 
     private func compared(_ pair: Pair) throws -> HitRecords.Compared {
-        let names = pair.supplier.names.map(\.text) + [pair.current.entity.caption]
+        let names =
+            pair.supplier.names.map(\.text) + [pair.current.entity.caption]
             + EntryPreparation.names(of: pair.current.entity)
         return HitRecords.Compared(
             comparison: try StoredJSON.encoded(pair.comparison), supplier: pair.supplierText,

@@ -6,7 +6,8 @@ import Suppliers
 enum RegisterRecords {
     /// The yearly spend in pence; nil where unknown.
     static func spend(of supplier: ID<Supplier>, in transaction: any Transaction) throws -> Int64? {
-        try transaction.first("SELECT spend_minor FROM supplier WHERE id = \(supplier)") { $0.optionalInteger(0) } ?? nil
+        try transaction.first("SELECT spend_minor FROM supplier WHERE id = \(supplier)") { $0.optionalInteger(0) }
+            ?? nil
     }
 
     /// The name of a supplier that has not been merged away.
@@ -24,7 +25,8 @@ enum RegisterRecords {
     }
 
     static func isEmpty(of organisation: ID<Organisation>, in transaction: any Transaction) throws -> Bool {
-        try transaction.count("SELECT COUNT(*) FROM (SELECT 1 FROM supplier WHERE organisation_id = \(organisation) LIMIT 1) one")
+        try transaction.count(
+            "SELECT COUNT(*) FROM (SELECT 1 FROM supplier WHERE organisation_id = \(organisation) LIMIT 1) one")
             == 0
     }
 }

@@ -19,7 +19,9 @@ enum EntityIdentifiers {
         // Eight digits are a company number in the United Kingdom only: elsewhere they are another register's.
         let isBritish = countries.contains("gb")
         for number in entity.values("registrationNumber") {
-            add(isBritish && Identifier.canonical(scheme: .companyNumber, text: number) != nil ? .companyNumber : .other, number)
+            add(
+                isBritish && Identifier.canonical(scheme: .companyNumber, text: number) != nil
+                    ? .companyNumber : .other, number)
         }
         for number in entity.values("vatCode") {
             add(Identifier.canonical(scheme: .vat, text: number) != nil ? .vat : .other, number)

@@ -36,7 +36,8 @@ enum IdentityDifference {
             + properties.flatMap { changes(.entry, $0, from: old.values($0), to: new.values($0)) }
     }
 
-    private static func changes(_ side: Change.Side, _ field: String, from old: [String], to new: [String]) -> [Change] {
+    private static func changes(_ side: Change.Side, _ field: String, from old: [String], to new: [String]) -> [Change]
+    {
         difference(old, without: new).map { Change(side: side, kind: .removed, field: field, value: $0) }
             + difference(new, without: old).map { Change(side: side, kind: .added, field: field, value: $0) }
     }

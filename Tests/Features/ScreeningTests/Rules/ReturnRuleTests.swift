@@ -1,14 +1,15 @@
 import FollowTheMoney
 import NameMatching
 import Storage
-import Suppliers
 import Testing
 
 @testable import Screening
+@testable import Suppliers
 
 @Suite struct ReturnRuleTests {
     static let supplier = SupplierIdentity(
-        id: ID(stored: "s"), schema: .company, names: [SupplierName(text: "Acme Ltd", kind: .primary, source: "ledger")],
+        id: ID(stored: "s"), schema: .company,
+        names: [SupplierName(text: "Acme Ltd", kind: .primary, source: "ledger")],
         identifiers: [], addresses: [SupplierAddress(street: "1 High St", postcode: "CF10 3NB")], countries: ["gb"])
     static let entity = FollowTheMoneyEntity(
         id: "e", schema: "Company", properties: ["name": ["Acme"], "notes": ["x"], "topics": ["sanction"]])
@@ -58,9 +59,14 @@ import Testing
     }
 
     @Test func whatWasClosedComesBackAsItStood() {
-        #expect(ReturnRule.step(standing(.closed, before: .notTheSame), now: basis, isAlike: true) == .restores(.notTheSame))
-        #expect(ReturnRule.step(standing(.closed, before: .open, decided: false), now: basis, isAlike: true) == .restores(.open))
-        guard case .comesBack = ReturnRule.step(standing(.closed, before: .notTheSame), now: renamed, isAlike: true) else {
+        #expect(
+            ReturnRule.step(standing(.closed, before: .notTheSame), now: basis, isAlike: true) == .restores(.notTheSame)
+        )
+        #expect(
+            ReturnRule.step(standing(.closed, before: .open, decided: false), now: basis, isAlike: true)
+                == .restores(.open))
+        guard case .comesBack = ReturnRule.step(standing(.closed, before: .notTheSame), now: renamed, isAlike: true)
+        else {
             Issue.record("changed while it was closed")
             return
         }

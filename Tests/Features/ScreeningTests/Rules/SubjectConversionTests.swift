@@ -2,8 +2,9 @@ import FollowTheMoney
 import NameMatching
 import Screening
 import Storage
-import Suppliers
 import Testing
+
+@testable import Suppliers
 
 @Suite struct SubjectConversionTests {
     @Test func namesKeepWhatTheyAreToTheirBearer() throws {
@@ -68,7 +69,8 @@ import Testing
 
     @Test func aPostcodeIsFoundInALineOfAddress() throws {
         let entity = FollowTheMoneyEntity(
-            id: "1", schema: "Company", properties: ["name": ["A"], "address": ["Unit 4, Dock Road, Newport NP19 0WX, UK"]])
+            id: "1", schema: "Company",
+            properties: ["name": ["A"], "address": ["Unit 4, Dock Road, Newport NP19 0WX, UK"]])
         #expect(try #require(SubjectConversion.subject(of: entity)).postcodes == ["NP19 0WX"])
     }
 
@@ -81,7 +83,8 @@ import Testing
             ],
             identifiers: [
                 SupplierIdentifier(scheme: "GB-COH", value: "SC123456"),
-                SupplierIdentifier(scheme: "XX-ODD", value: "A-7788"), SupplierIdentifier(scheme: "GB-COH", value: "none"),
+                SupplierIdentifier(scheme: "XX-ODD", value: "A-7788"),
+                SupplierIdentifier(scheme: "GB-COH", value: "none"),
             ],
             addresses: [SupplierAddress(postcode: "CF10 3NB"), SupplierAddress(street: "Elsewhere")], countries: ["gb"])
         let subject = SubjectConversion.subject(of: supplier)

@@ -1,8 +1,9 @@
 import NameMatching
-import Screening
 import Storage
 import Suppliers
 import Testing
+
+@testable import Screening
 
 @Suite struct CheckTests {
     @Test func aCheckSaysWhatItUsedAndFound() async throws {
@@ -111,7 +112,8 @@ import Testing
         let force = world.force
         try await world.confirm(.notTheSame)
         try await force.list(
-            header: "id,name,aliases,country", ["1,Brynteg Gloves Limited,BG Hand Wear,gb", "2,Otterhampton Ropeworks,,"])
+            header: "id,name,aliases,country",
+            ["1,Brynteg Gloves Limited,BG Hand Wear,gb", "2,Otterhampton Ropeworks,,"])
         let report = try await force.screening.check(as: force.officer)
         #expect(report.cameBack == 1)
         let detail = try await force.screening.hit(world.hit, as: force.officer)
@@ -192,11 +194,11 @@ import Testing
     @Test func theIndexFollowsTheLists() async throws {
         let force = try await Force()
         try await force.supplier("Brynteg Gloves Limited")
-        try await force.list("One", ["1,Otterhampton Ropeworks"])
+        try await force.list(named: "One", ["1,Otterhampton Ropeworks"])
         #expect(try await force.screening.check(as: force.officer).newHits == 0)
-        try await force.list("Two", ["1,Brynteg Gloves Limited"])
+        try await force.list(named: "Two", ["1,Brynteg Gloves Limited"])
         #expect(try await force.screening.check(as: force.officer).newHits == 1)
-        try await force.list("One", ["1,Brynteg Gloves Ltd"])
+        try await force.list(named: "One", ["1,Brynteg Gloves Ltd"])
         #expect(try await force.screening.check(as: force.officer).newHits == 1)
     }
 

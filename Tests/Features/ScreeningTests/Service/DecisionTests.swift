@@ -1,5 +1,6 @@
 import Access
 import AuditTrail
+import NameMatching
 import Screening
 import Storage
 import Suppliers
@@ -14,7 +15,8 @@ import Testing
         let outcome = try await force.screening.decide(world.hit, .same, reason: reason, as: force.officer)
         #expect(outcome == .waitsForSecond)
         let waiting = try await force.screening.hit(world.hit, as: force.officer)
-        #expect(waiting.summary.state == .waitsForSecond && !waiting.mayDecide && !waiting.maySecond && waiting.mayReopen)
+        #expect(
+            waiting.summary.state == .waitsForSecond && !waiting.mayDecide && !waiting.maySecond && waiting.mayReopen)
         #expect(try await force.screening.hit(world.hit, as: force.lead).maySecond)
         try await force.screening.second(world.hit, agrees: true, reason: "The register says so", as: force.lead)
         let detail = try await force.screening.hit(world.hit, as: force.auditor)
@@ -68,7 +70,8 @@ import Testing
         let force = world.force
         let score = try await force.onlyHit().score
         try #require(score < 0.85, "the fixture must score between the threshold and 0.85, not \(score)")
-        #expect(try await force.screening.decide(world.hit, .notTheSame, reason: reason, as: force.officer) == .recorded)
+        #expect(
+            try await force.screening.decide(world.hit, .notTheSame, reason: reason, as: force.officer) == .recorded)
         #expect(try await world.state() == .notTheSame)
         #expect(try await force.attention(world.supplier) == SupplierAttention(open: 0, confirmed: 0))
     }
@@ -86,7 +89,8 @@ import Testing
     @Test func doubtComesBackInFourteenDays() async throws {
         let world = try await ForceWithHit()
         let force = world.force
-        #expect(try await force.screening.decide(world.hit, .cannotTellYet, reason: reason, as: force.officer) == .recorded)
+        #expect(
+            try await force.screening.decide(world.hit, .cannotTellYet, reason: reason, as: force.officer) == .recorded)
         let due = force.world.today.adding(days: 14)
         #expect(try await force.onlyHit().state == .deferred)
         #expect(try await force.onlyHit().due == due)
@@ -109,7 +113,8 @@ import Testing
     func aReasonIsWanted(verdict: Verdict) async throws {
         let world = try await ForceWithHit()
         await expectRefusal(.reasonMissing) {
-            _ = try await world.force.screening.decide(world.hit, verdict, reason: "  no idea  ", as: world.force.officer)
+            _ = try await world.force.screening.decide(
+                world.hit, verdict, reason: "  no idea  ", as: world.force.officer)
         }
         #expect(try await world.state() == .open)
     }

@@ -20,3 +20,8 @@ func isLetIn(_ body: () async throws -> Void) async -> Bool {
         return true
     }
 }
+
+extension ListImportReport {
+    /// Version, entries, added, changed, removed.
+    var figures: [Int] { [version, entries, added, changed, removed] }
+}

@@ -103,7 +103,7 @@ struct Force: Sendable {
     /// Loads a list of rows `id,name` with further columns as the header says.
     @discardableResult
     func list(
-        _ name: String = "Orders", header: String = "id,name", _ rows: [String],
+        named name: String = "Orders", header: String = "id,name", _ rows: [String],
         consequence: ListConsequence = .ask, options: ImportOptions = ImportOptions()
     ) async throws -> ListImportReport {
         let path = try world.file("\(name).csv", ([header] + rows).joined(separator: "\n") + "\n")
