@@ -77,14 +77,14 @@ struct ListReport {
                 let hits = index.search(query, threshold: threshold, limit: 50)
                 guard let truth else {
                     if !hits.isEmpty { alerted += 1 }
-                    if isVerbose, threshold == 0.85, let hit = hits.first {
+                    if isVerbose, threshold == 0.7, let hit = hits.first {
                         show(index.weights, query, index.subject(hit.ordinal))
                     }
                     continue
                 }
                 if hits.contains(where: { $0.ordinal == truth }) {
                     found += 1
-                } else if isVerbose, threshold == 0.85 {
+                } else if isVerbose, threshold == 0.7 {
                     show(index.weights, query, index.subject(truth))
                 }
                 if hits.first?.ordinal == truth { first += 1 }

@@ -57,7 +57,7 @@ struct LegalFormReader {
 
     private func first(_ tokens: [NameToken], end: Int) -> (Range<Int>, LegalFormTable.Entry)? {
         let longest = min(table.longestInWords, end - 1)
-        guard longest >= 1 else { return nil }
+        guard longest >= 1, !isPerson else { return nil }
         for count in stride(from: longest, through: 1, by: -1) {
             if let entry = table.exact(joined(tokens, 0..<count)), entry.mayLead, allows(entry) {
                 return (0..<count, entry)

@@ -34,6 +34,7 @@ struct NameParser {
         var flags: NameToken.Flags = []
         if word.isBracketed { flags.insert(.bracketed) }
         if word.isTransliterated { flags.insert(.transliterated) }
+        if word.isIdeograph { flags.insert(.ideograph) }
         if word.isUpperCase { flags.insert(.upperCase) }
         if word.isMergedInitials { flags.insert(.acronym) }
         let start = bytes.count

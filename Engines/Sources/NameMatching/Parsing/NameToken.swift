@@ -52,6 +52,8 @@ struct NameToken {
         static let unknown = Flags(rawValue: 256)
         /// The list that sets the weights holds this word.
         static let known = Flags(rawValue: 1024)
+        /// One Chinese character by its sound: so short that only the whole syllable counts.
+        static let ideograph = Flags(rawValue: 2048)
         static let upperCase = Flags(rawValue: 512)
     }
 }

@@ -16,6 +16,8 @@ struct RawWord {
     var isTransliterated: Bool
     /// One letter, not the sign "&".
     var isLetterInitial: Bool
+    /// One Chinese character.
+    var isIdeograph = false
     /// Several single letters written as one word.
     var isMergedInitials = false
 

@@ -26,6 +26,7 @@ struct RoleReader {
 
     private func person(_ tokens: [NameToken], _ entries: [Lexicon.Entry], _ index: Int, _ count: Int) -> TokenRole {
         let traits = entries[index].traits
+        if tokens[index].flags.contains(.ideograph) { return .core }
         if traits.contains(.patronymic) { return .particle }
         if traits.contains(.title), count > 1 { return .title }
         if traits.contains(.honorific), count > 1 { return .honorific }

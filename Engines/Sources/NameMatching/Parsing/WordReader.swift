@@ -47,6 +47,7 @@ struct WordReader {
         var start: Int
         var hasLower = false
         var isForeign = false
+        var isIdeograph = false
     }
 
     private mutating func step(
@@ -67,6 +68,7 @@ struct WordReader {
                 close(&open, text: text)
                 extend(&open, offset, width)
                 open?.isForeign = true
+                open?.isIdeograph = true
                 close(&open, text: text)
             } else {
                 extend(&open, offset, width)
@@ -111,12 +113,13 @@ struct WordReader {
         open = nil
         if word.isForeign { replaceByTransliteration(word, text: text) }
         guard bytes.count > word.start else { return }
-        words.append(
-            RawWord(
-                surfaceStart: word.surfaceStart, surfaceEnd: word.surfaceEnd, start: word.start,
-                length: bytes.count - word.start, gap: gap, isBracketed: brackets > 0, isUpperCase: !word.hasLower,
-                isTransliterated: word.isForeign,
-                isLetterInitial: bytes.count == word.start + 1 && bytes[word.start] >= 97))
+        var raw = RawWord(
+            surfaceStart: word.surfaceStart, surfaceEnd: word.surfaceEnd, start: word.start,
+            length: bytes.count - word.start, gap: gap, isBracketed: brackets > 0, isUpperCase: !word.hasLower,
+            isTransliterated: word.isForeign,
+            isLetterInitial: bytes.count == word.start + 1 && bytes[word.start] >= 97)
+        raw.isIdeograph = word.isIdeograph
+        words.append(raw)
         endOfSurface = word.surfaceEnd
         gap = []
     }

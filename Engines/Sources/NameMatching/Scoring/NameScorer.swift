@@ -6,6 +6,8 @@ struct NameScorer {
     private static let tellingShare: Float = 0.12
     /// Weight of a person's word from which it is telling.
     private static let tellingName: Float = 0.4
+    /// Similarity from which a pair of words counts as sure: doubtful spellings and missing words together say little.
+    private static let sureSimilarity: Float = 0.88
     /// What is left over on one side only costs less when something rare is shared and more when nothing is.
     private static let rareShared: (organisation: Float, person: Float) = (0.62, 0.42)
     private static let nothingRareShared: (organisation: Float, person: Float) = (1.35, 1)
@@ -67,7 +69,7 @@ struct NameScorer {
                 matched += pair.weight * pair.match.similarity
                 let strength = pair.weight * pair.match.similarity
                 rarest = max(rarest, strength)
-                if pair.weight >= NameScorer.tellingName {
+                if pair.weight >= NameScorer.tellingName, pair.match.similarity >= NameScorer.sureSimilarity {
                     tellingPairs += max(Int(pair.queryCount), Int(pair.candidateCount))
                 }
             }

@@ -11,6 +11,7 @@ struct WordSimilarity {
         let two = Self.word(second, secondBytes)
         if first.role == .number || second.role == .number { return number(first, one, second, two) }
         if Self.equal(one, two) { return same(first, second) }
+        if first.flags.union(second.flags).contains(.ideograph) { return .none }
         if first.role == .initial || second.role == .initial { return initial(first, one, second, two) }
         guard first.role.isNameLike, second.role.isNameLike else { return .none }
         if let group = sharedGroup(first, second) { return group }
