@@ -66,16 +66,16 @@ public final class SQLiteStore: Store {
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY")
+            // The readers' connections may not even set what only matters to writing.
+            guard !database.configuration.readonly else { return }
             try database.execute(
                 sql: """
                     PRAGMA auto_vacuum = INCREMENTAL;
                     PRAGMA secure_delete = ON;
                     PRAGMA recursive_triggers = ON;
-                    PRAGMA cache_size = -32768;
-                    PRAGMA temp_store = MEMORY;
+                    PRAGMA synchronous = NORMAL;
                     """)
-            guard !database.configuration.readonly else { return }
-            try database.execute(sql: "PRAGMA synchronous = NORMAL")
         }
         return configuration
     }
