@@ -42,6 +42,7 @@ struct ListIndex: Sendable {
         var lines: [UInt8] = []
 
         mutating func takeLines() throws {
+            guard !identifiers.isEmpty else { return }
             let entities = try EntityText.entities(ofLines: lines)
             for (identifier, entity) in zip(identifiers, entities) {
                 guard let subject = SubjectConversion.subject(of: entity) else { continue }

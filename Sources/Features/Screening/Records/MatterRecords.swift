@@ -8,7 +8,7 @@ enum MatterRecords {
     static func openHits(
         of organisation: ID<Organisation>, today: Day, in transaction: any Transaction
     ) throws -> [Matter] {
-        try hits("AND \(HitSearch.state(on: today)) = \(HitState.open)", organisation, today, in: transaction) { row in
+        try hits(" AND \(HitSearch.state(on: today)) = \(HitState.open)", organisation, today, in: transaction) { row in
             row.boolean(13) ? .deferredHit : row.boolean(12) ? .cameBack : .openHit
         }
     }
@@ -18,7 +18,7 @@ enum MatterRecords {
         for person: ID<Person>, of organisation: ID<Organisation>, today: Day, in transaction: any Transaction
     ) throws -> [Matter] {
         try hits(
-            "AND hit.state = \(HitState.waitsForSecond) AND (hit.decided_by IS NULL OR hit.decided_by <> \(person))",
+            " AND hit.state = \(HitState.waitsForSecond) AND (hit.decided_by IS NULL OR hit.decided_by <> \(person))",
             organisation, today, in: transaction
         ) { _ in .secondDecision }
     }
