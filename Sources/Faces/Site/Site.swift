@@ -46,6 +46,7 @@ public struct Site: Sendable {
         router.add(middleware: LanguageChoice(catalogue: services.catalogue, settings: settings))
         // Twice: outside for a store that cannot tell who is signed in, inside so that a fault's page can.
         router.add(middleware: FaultPages(pages: pages))
+        router.add(middleware: RequestLimits())
         router.add(middleware: SessionLookup(accounts: services.accounts, node: services.node, settings: settings))
         router.add(middleware: FaultPages(pages: pages))
         let routes = SiteRoutes(router: router, pages: pages, settings: settings)

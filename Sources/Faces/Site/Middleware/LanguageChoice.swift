@@ -12,10 +12,7 @@ struct LanguageChoice: RouterMiddleware {
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        let query = request.uri.query ?? ""
-        guard query.utf8.count <= Self.longestQuery else {
-            throw PageFault.badRequest
-        }
+        let query = String((request.uri.query ?? "").prefix(RequestLimits.longestAddress))
         let asked = Language(rawValue: Form(query: query)["lang"])
         let kept = SiteCookie.language.value(in: request, secure: settings.secure).flatMap(Language.init(rawValue:))
         let language = asked ?? kept ?? Self.preferred(request.headers[.acceptLanguage] ?? "")
@@ -29,8 +26,6 @@ struct LanguageChoice: RouterMiddleware {
         }
         return response
     }
-
-    private static let longestQuery = 8192
 
     /// The language of ours that stands highest in `Accept-Language` (RFC 9110 section 12.5.4); English for a tie or none.
     static func preferred(_ header: String) -> Language {

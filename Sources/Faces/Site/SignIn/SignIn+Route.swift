@@ -37,8 +37,11 @@ extension Site {
 
     private func signOut(_ visit: Visit) async throws -> Answer {
         if visit.session != nil { try await services.accounts.signOut(token: visit.secret) }
-        var response = Response(status: .seeOther, headers: [.location: "/sign-in"])
+        let secret = FormToken.newSecret()
+        let next = Notice.mark(Address("/sign-in"), "signed-out", secret: secret)
+        var response = Response(status: .seeOther, headers: [.location: next.description])
         response.setCookie(SiteCookie.session.setting("", seconds: 0, secure: settings.secure))
+        response.setCookie(SiteCookie.visitor.setting(secret, secure: settings.secure))
         response.headers[.clearSiteData] = "\"cache\""
         return .response(response)
     }

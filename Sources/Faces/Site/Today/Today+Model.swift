@@ -1,47 +1,29 @@
+import Screening
 import Storage
+import Suppliers
 
 /// The first page: what waits for the person, beside it the spend by what is known.
 struct TodayPage: PageModel {
-    var model: TodayModel
+    var today: Day
+    /// The name of whoever reads the page.
+    var reader: String
+    /// What is due first coming first.
+    var matters: [Matter]
+    /// nil for those who may not see it.
+    var spend: SpendByTier?
 
     func page(in words: Words) -> Page {
-        let more = model.total - model.matters.count
+        let buysSomething = spend.map { $0.lines.contains { $0.suppliers > 0 } } ?? false
         return Page(
             "today/today", title: words("today.title"), section: .today,
             fields: [
-                "summary": summary(words),
-                "hasMatters": !model.matters.isEmpty,
-                "matters": model.matters.map { matter($0, words) },
-                "more": more > 0 ? words("today.more", count: more) : nil,
-                "spend": model.spend.isEmpty ? nil : SpendFigure(model: model).fields(in: words),
+                "summary": words(
+                    "today.summary",
+                    ["day": words.day(today), "matters": words("today.matters", count: matters.count)]),
+                "hasMatters": !matters.isEmpty,
+                "matters": matters.map { MatterLine(matter: $0, today: today, reader: reader).fields(in: words) },
+                "maySeeSpend": spend != nil,
+                "spend": buysSomething ? spend.map { SpendFigure(spend: $0).fields(in: words) } : nil,
             ])
-    }
-
-    private func summary(_ words: Words) -> String {
-        let day = words.day(model.today)
-        let matters = words("today.matters", count: model.total)
-        return words("today.summary", ["day": day, "matters": matters])
-    }
-
-    private func matter(_ matter: TodayModel.Matter, _ words: Words) -> Fields {
-        [
-            "tone": matter.urgency.rawValue, "what": matter.title, "why": matter.reason, "path": matter.path,
-            "tag": Tag(Tag.Tone(rawValue: matter.urgency.rawValue) ?? .unknown, matter.kind).fields,
-            "owner": matter.isYours
-                ? words("today.owner.you")
-                : matter.owner.map { words("today.owner", ["name": $0]) } ?? words("today.owner.anybody"),
-            "due": matter.dueOn.map { due($0, words) } ?? words("today.due.none"),
-            "money": matter.money.map(words.roundMoney) ?? words("today.money.unknown"),
-        ]
-    }
-
-    private func due(_ day: Day, _ words: Words) -> String {
-        let days = day.daysSince1970 - model.today.daysSince1970
-        return switch days {
-        case ..<0: words("today.due.late", ["day": words.shortDay(day)])
-        case 0: words("today.due.today")
-        case 1: words("today.due.tomorrow")
-        default: words.shortDay(day)
-        }
     }
 }

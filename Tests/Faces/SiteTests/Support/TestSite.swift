@@ -1,5 +1,4 @@
 import Access
-import AuditTrail
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -8,33 +7,39 @@ import Jobs
 import Languages
 import Logging
 import NIOCore
+import NameMatching
+import Screening
 import Storage
-import StorageSQLite
+import Suppliers
+import TestSupport
 
 @testable import Site
 
 /// A site over a store of its own, with one organisation and a person of every role. Each test makes its own.
 struct TestSite {
     static let password = "a long enough password"
-    static let now = Timestamp(milliseconds: 1_795_341_600_000)  // 22 November 2026, 10:00 UTC
+    /// Where a `TestStore`'s clock begins: 22 November 2026, nine in the morning UTC.
+    static let now = Timestamp(milliseconds: 1_795_338_000_000)
 
     let site: Site
-    let store: SQLiteStore
-    let accounts: Accounts
+    let store: TestStore
     let jobs: Jobs
+    let suppliers: Suppliers
+    let screening: Screening
     let organisation: Organisation
+    /// Where files that are sent wait.
     let folder: URL
 
-    init(
-        today: TodayModel = .nothing, change: (inout SiteSettings) -> Void = { _ in }
-    ) async throws {
+    init(change: (inout SiteSettings) -> Void = { _ in }) async throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("manumit-site-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let clock = Clock { Self.now }
-        store = try SQLiteStore(path: folder.appendingPathComponent("store.db").path)
-        try await store.migrate(AuditTrail.migrations + Accounts.migrations + Jobs.migrations)
-        accounts = Accounts(store: store, clock: clock, trail: AuditTrail(clock: clock), passwordRounds: 4)
-        jobs = Jobs(store: store, clock: clock)
+        store = try await TestStore(Jobs.migrations + Suppliers.migrations + Screening.migrations)
+        let accounts = store.accounts
+        let matcher = NameMatcher { $0.applyingTransform(.toLatin, reverse: false) ?? $0 }
+        jobs = Jobs(store: store.store, clock: store.clock)
+        suppliers = Suppliers(store: store.store, clock: store.clock, trail: store.trail, matcher: matcher)
+        screening = Screening(
+            store: store.store, clock: store.clock, trail: store.trail, suppliers: suppliers, matcher: matcher)
         organisation = try await accounts.addOrganisation(name: "Gwynfryn Police", welshName: "Heddlu Gwynfryn")
         let setUp = Principal.commandLine(for: organisation.id)
         for role in Role.allCases {
@@ -49,15 +54,18 @@ struct TestSite {
         change(&settings)
         site = try Site(
             services: SiteServices(
-                accounts: accounts, jobs: jobs, catalogue: Catalogue(), clock: clock, node: "test",
-                today: { _, _ in today }),
+                accounts: accounts, jobs: jobs, suppliers: suppliers, screening: screening, catalogue: Catalogue(),
+                clock: store.clock, node: "test"),
             settings: settings)
     }
 
     /// Opens a browser that keeps its cookies, and hands it to `body`; the files are removed afterwards.
-    func browse(as role: Role? = nil, _ body: (inout Browser) async throws -> Void) async throws {
+    func browse(
+        site other: Site? = nil, as role: Role? = nil, _ body: @escaping @Sendable (inout Browser) async throws -> Void
+    ) async throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        try await Application(router: site.router()).test(.router) { client in
+        let site = other ?? self.site
+        try await Application(router: site.router(), logger: site.settings.logger).test(.router) { client in
             var browser = Browser(client: client)
             if let role { try await browser.signIn(as: role) }
             try await body(&browser)
@@ -68,12 +76,6 @@ struct TestSite {
     func principal(_ role: Role) -> Principal {
         Principal(person: nil, organisation: organisation.id, roles: [role], node: "test")
     }
-}
-
-extension TodayModel {
-    /// A first day: nothing imported, nothing to do.
-    static let nothing = TodayModel(
-        today: Day(TestSite.now), matters: [], total: 0, spend: [])
 }
 
 extension TestSite {

@@ -1,0 +1,63 @@
+import Languages
+import Screening
+import Storage
+
+/// One matter as the first page tells it: what, why, who, by when, how much.
+struct MatterLine {
+    var matter: Matter
+    var today: Day
+    /// The name of whoever reads the page.
+    var reader: String
+
+    func fields(in words: Words) -> Fields {
+        let key = "today.matter.\(matter.kind.rawValue)"
+        let count = matter.words["count"].flatMap { Int($0) }
+        let tone = tone
+        return [
+            "tone": tone.rawValue, "path": path.description,
+            "what": words("\(key).what", matter.words, count: count),
+            "why": words("\(key).why", matter.words, count: count),
+            "tag": Tag(tone, words("\(key).tag")).fields,
+            "owner": owner(words), "due": due(words),
+            "money": matter.yearlySpend.map { words("today.money", ["money": words.roundMoney($0)]) },
+        ]
+    }
+
+    /// Where it is done.
+    private var path: Address {
+        let subject = matter.subject ?? ""
+        return switch matter.kind {
+        case .openHit, .secondDecision, .cameBack, .deferredHit: Address("/hits/\(subject)")
+        case .referral: Address("/referrals/\(subject)")
+        case .mergeOffers: Address("/merging")
+        case .oldList: Address("/lists/\(subject)")
+        case .noList: Address("/import/list")
+        case .noSuppliers: Address("/imports")
+        }
+    }
+
+    private var tone: Tag.Tone {
+        switch matter.kind {
+        case .openHit, .secondDecision, .cameBack, .deferredHit, .referral:
+            matter.due.map { $0 < today } ?? false ? .danger : .warn
+        case .mergeOffers, .oldList, .noList, .noSuppliers: .unknown
+        }
+    }
+
+    private func owner(_ words: Words) -> String {
+        guard let owner = matter.owner else {
+            return words(matter.kind == .referral ? "today.owner.you" : "today.owner.anybody")
+        }
+        return owner == reader ? words("today.owner.you") : words("today.owner", ["name": owner])
+    }
+
+    private func due(_ words: Words) -> String {
+        guard let day = matter.due else { return words("today.due.none") }
+        return switch day.daysSince1970 - today.daysSince1970 {
+        case ..<0: words("today.due.late", ["day": words.shortDay(day)])
+        case 0: words("today.due.today")
+        case 1: words("today.due.tomorrow")
+        default: words.shortDay(day)
+        }
+    }
+}

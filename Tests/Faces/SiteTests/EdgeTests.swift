@@ -1,0 +1,150 @@
+import Access
+import HTTPTypes
+import Languages
+import Logging
+import NIOCore
+import Synchronization
+import Testing
+
+@testable import Site
+
+/// What every answer carries, whatever the page.
+@Suite struct EdgeTests {
+    @Test func everyAnswerTellsBrowsersToBeStrict() async throws {
+        try await TestSite().browse { browser in
+            for address in ["/sign-in", "/", "/nothing", "/help", "/healthz"] {
+                let headers = try await browser.get(address).headers
+                let policy = try #require(headers[.contentSecurityPolicy])
+                #expect(policy.hasPrefix("default-src 'none'; style-src 'self'; img-src 'self' data:;"))
+                #expect(policy.contains("frame-ancestors 'none'") && !policy.contains("unsafe"))
+                #expect(headers[.referrerPolicy] == "no-referrer")
+                #expect(headers[.xContentTypeOptions] == "nosniff")
+                #expect(headers[.cacheControl] == "no-store")
+                #expect(headers[.strictTransportSecurity] == nil)
+            }
+        }
+    }
+
+    @Test func behindHttpsCookiesAreBoundToTheHost() async throws {
+        try await TestSite(change: { $0.secure = true }).browse { browser in
+            let answer = try await browser.get("/sign-in?lang=cy")
+            #expect(answer.headers[.strictTransportSecurity] != nil)
+            let cookies = answer.headers[values: .setCookie]
+            #expect(cookies.count == 2)
+            for cookie in cookies {
+                #expect(cookie.hasPrefix("__Host-manumit-"))
+                for part in ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"] { #expect(cookie.contains(part)) }
+            }
+            try await browser.signIn(as: .auditor)
+            #expect(try await browser.get("/").status == .ok)
+        }
+    }
+
+    @Test func pagesWithoutScriptsOrStylesOfTheirOwn() async throws {
+        try await TestSite().browse(as: .auditor) { browser in
+            for address in ["/", "/help", "/nothing"] {
+                let text = try await browser.get(address).text
+                #expect(!text.contains("<script") && !text.contains(" style=") && !text.contains("onclick"))
+                #expect(!text.contains("http://") && !text.contains("https://"))
+            }
+        }
+    }
+
+    @Test func faultsArePagesInBothLanguages() async throws {
+        try await TestSite().browse(as: .auditor) { browser in
+            let english = try await browser.get("/nothing")
+            #expect(english.status == .notFound)
+            #expect(english.text.contains("There is nothing here"))
+            let welsh = try await browser.get("/nothing?lang=cy")
+            #expect(welsh.text.contains("Nid oes dim yma") && welsh.text.contains("<html lang=\"cy\">"))
+            #expect(try await browser.get("/progress/not-an-id").status == .notFound)
+            #expect(try await browser.get("/help?\(String(repeating: "q", count: 9000))").status == .badRequest)
+        }
+    }
+
+    @Test func aFaultOfOursIsSaidWithoutItsText() async throws {
+        let test = try await TestSite()
+        try await test.browse(as: .auditor) { browser in
+            try await test.store.store.write { try $0.execute("DROP TABLE hit") }
+            let answer = try await browser.get("/")
+            #expect(answer.status == .internalServerError)
+            #expect(answer.text.contains("Something went wrong with us"))
+            #expect(!answer.text.contains("hit"))
+            #expect(answer.text.contains("N. auditor"))
+            // Nor can it be told who is signed in.
+            try await test.store.store.write { try $0.execute("ALTER TABLE session RENAME TO lost") }
+            let second = try await browser.get("/")
+            #expect(second.status == .internalServerError)
+            #expect(!second.text.contains("N. auditor"))
+        }
+    }
+
+    @Test func headAnswersWithoutABody() async throws {
+        try await TestSite().browse { browser in
+            let whole = try await browser.get("/help")
+            let head = try await browser.get("/help", method: .head)
+            #expect(head.status == .ok)
+            #expect(head.bytes.readableBytes == 0)
+            #expect(head.headers[.contentLength] == String(whole.bytes.readableBytes))
+        }
+    }
+
+    @Test func assetsAreKeptForEverUnderTheHashOfTheirContent() async throws {
+        let test = try await TestSite()
+        let path = test.site.pages.assets.styleSheet.path
+        try await test.browse { browser in
+            let answer = try await browser.get(path)
+            #expect(answer.status == .ok)
+            #expect(answer.headers[.contentType] == "text/css; charset=utf-8")
+            #expect(answer.headers[.cacheControl] == "public, max-age=31536000, immutable")
+            browser.headers[.ifNoneMatch] = try #require(answer.headers[.eTag])
+            #expect(try await browser.get(path).status == .notModified)
+            #expect(try await browser.get("/assets/look-0000000000000000.css").status == .notFound)
+            #expect(try await browser.get("/help").text.contains(path))
+        }
+    }
+
+    @Test func healthSaysOkToAnybody() async throws {
+        try await TestSite().browse { browser in
+            let answer = try await browser.get("/healthz")
+            #expect(answer.status == .ok && answer.text == "ok\n")
+        }
+    }
+
+    @Test func theLogHoldsTheRouteAndNeverTheAddress() async throws {
+        let lines = KeptLog()
+        try await TestSite(change: { settings in
+            settings.logger = Logger(label: "test") { _ in lines }
+            settings.logger.logLevel = .trace
+        }).browse { browser in
+            _ = try await browser.get("/help?q=somebodys-name")
+            _ = try await browser.get("/somebodys-name")
+            _ = try await browser.get("/progress/somebodys-name")
+        }
+        #expect(!lines.text.contains("somebodys-name"))
+    }
+}
+
+/// Keeps all that is logged.
+final class KeptLog: LogHandler, Sendable {
+    private let lines = Mutex<[String]>([])
+
+    var text: String { lines.withLock { $0.joined(separator: "\n") } }
+    var metadata: Logger.Metadata {
+        get { [:] }
+        set {}
+    }
+    var logLevel: Logger.Level {
+        get { .trace }
+        set {}
+    }
+
+    subscript(metadataKey _: String) -> Logger.Metadata.Value? {
+        get { nil }
+        set {}
+    }
+
+    func log(event: LogEvent) {
+        lines.withLock { $0.append("\(event.message) \(event.metadata ?? [:])") }
+    }
+}

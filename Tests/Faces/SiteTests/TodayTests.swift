@@ -1,0 +1,47 @@
+import Access
+import Languages
+import Storage
+import Testing
+
+@testable import Site
+@testable import Suppliers
+
+@Suite struct TodayTests {
+    @Test func unknownSpendIsDrawnAtItsFullSize() {
+        let spend = SpendByTier(
+            lines: [
+                SpendByTier.Line(tier: .high, spend: SamplePages.pounds(25), suppliers: 1, withoutSpend: 0),
+                SpendByTier.Line(tier: .low, spend: SamplePages.pounds(-10), suppliers: 1, withoutSpend: 0),
+                SpendByTier.Line(tier: .unknown, spend: SamplePages.pounds(75), suppliers: 2, withoutSpend: 0),
+            ])
+        let bars = SpendFigure(spend: spend).bars
+        #expect(bars.map { $0.child(named: "x") as? String } == ["0.0", "250.0", "250.0"])
+        #expect(bars.map { $0.child(named: "width") as? String } == ["250.0", "0.0", "750.0"])
+    }
+
+    @Test func aFirstDaySaysWhereToBegin() async throws {
+        try await TestSite().browse(as: .procurementOfficer) { browser in
+            let text = try await browser.get("/").text
+            #expect(text.contains("Load your suppliers") && text.contains("Load a list"))
+            #expect(text.contains("nothing is known of the spend"))
+        }
+    }
+
+    @Test func nothingToDoIsNotCalledSafe() async throws {
+        try await TestSite().browse(as: .auditor) { browser in
+            #expect(try await browser.get("/").text.contains("That does not mean that there is no slavery"))
+        }
+    }
+
+    @Test(arguments: Role.allCases)
+    func theNavigationShowsWhatTheRoleMaySee(role: Role) async throws {
+        try await TestSite().browse(as: role) { browser in
+            let text = try await browser.get("/").text
+            #expect(text.contains("<a href=\"/referrals\">") == (role == .modernSlaveryLead))
+            #expect(text.contains("<a href=\"/suppliers\">") == (role != .administrator))
+            #expect(text.contains("<a href=\"/help\">"))
+            #expect(text.contains("<a href=\"/\" aria-current=\"page\">Today</a>"))
+            #expect(text.contains("Spend by what we know") == (role != .administrator))
+        }
+    }
+}
