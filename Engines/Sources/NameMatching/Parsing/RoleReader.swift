@@ -34,7 +34,7 @@ struct RoleReader {
         {
             return .particle
         }
-        if tokens[index].length == 1 { return .initial }
+        if tokens[index].length == 1, !tokens[index].flags.contains(.transliterated) { return .initial }
         return traits.contains(.conjunction) ? .filler : .core
     }
 

@@ -14,7 +14,7 @@ enum SpellingTolerance {
         case 2: isPerson ? 2 : 0
         case 3: 2
         case 4: isPerson ? 3 : 2
-        case 5: isPerson ? 4 : 3
+        case 5: 3
         case 6...8: 4
         case 9...10: 5
         case 11...12: 6

@@ -8,7 +8,8 @@ enum LegalFormClass: UInt8, Sendable, CaseIterable {
     case limited
     /// Public or joint stock company; AG, SA, SpA, OAO and the like.
     case stock
-    /// Incorporated without saying how: Inc., Corp., Company, Co. Fits limited and stock alike.
+    /// Incorporated without saying how: Inc., Corp., Company, Co.; and the Chinese company limited by shares, which
+    /// calls itself "Co., Ltd." in English. Fits limited and stock alike.
     case corporation
     case limitedLiabilityPartnership
     case limitedPartnership

@@ -50,7 +50,7 @@ enum LegalForms {
                 aktiengesellschaft|naamloze vennootschap|kabushiki kaisha|tbk|berhad|bhd
                 societas europaea|anonim sirketi|sa de cv|s a b de cv|sapi de cv|societate pe actiuni|aktieselskab|asa
                 allmennaksjeselskap|julkinen osakeyhtio|publ|spolka akcyjna|akciova spolecnost|akcionersko drustvo
-                gu fen you xian gong si|gu fen gong si|ji tuan gu fen you xian gong si|joint stock co
+                joint stock co
                 """),
         Group(
             form: .stock, mayLead: true, isEvident: true,
@@ -69,7 +69,8 @@ enum LegalForms {
         Group(
             form: .corporation, mayLead: false, isEvident: true,
             spellings: """
-                inc|incorporated|corporation|corp|incorp
+                inc|incorporated|corporation|corp|incorp|gu fen you xian gong si|gu fen gong si
+                ji tuan gu fen you xian gong si
                 """),
         Group(
             form: .corporation, mayLead: false, isEvident: false,
