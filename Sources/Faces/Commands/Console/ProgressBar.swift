@@ -1,0 +1,63 @@
+internal import Foundation
+internal import InputFiles
+internal import Synchronization
+
+/// A line on the terminal that says how far a long command is. In a pipe or a file it says nothing.
+///
+/// May be told from any thread; draws at most ten times a second.
+final class ProgressBar: Sendable {
+    private struct Drawing {
+        var isShown = false
+        var last: ContinuousClock.Instant?
+    }
+
+    private let title: String
+    private let isOn: Bool
+    private let drawing = Mutex(Drawing())
+    private static let barWidth = 24
+
+    init(_ title: String) {
+        self.title = title
+        isOn = Terminal.isBehind(STDERR_FILENO)
+    }
+
+    func show(_ progress: ReadingProgress) {
+        show(
+            fraction: progress.fraction,
+            detail: progress.bytesTotal == nil
+                ? "\(progress.bytesRead >> 20) MB, \(progress.items) records" : "\(progress.items) records")
+    }
+
+    /// - Parameter fraction: 0 to 1; nil where the end is not known.
+    func show(fraction: Double?, detail: String) {
+        guard isOn else { return }
+        drawing.withLock { drawing in
+            let now = ContinuousClock.now
+            if let last = drawing.last, now - last < .milliseconds(100) { return }
+            drawing.last = now
+            drawing.isShown = true
+            let width = Terminal.width(STDERR_FILENO) ?? 80
+            Self.write("\r\u{1B}[K" + String(line(fraction, detail).prefix(width - 1)))
+        }
+    }
+
+    /// Takes the line away, so that what is written next starts clean.
+    func clear() {
+        drawing.withLock { drawing in
+            guard drawing.isShown else { return }
+            drawing.isShown = false
+            Self.write("\r\u{1B}[K")
+        }
+    }
+
+    private func line(_ fraction: Double?, _ detail: String) -> String {
+        guard let fraction else { return "\(title)  \(detail)" }
+        let full = Int(fraction * Double(Self.barWidth))
+        let bar = String(repeating: "█", count: full) + String(repeating: "░", count: Self.barWidth - full)
+        return "\(title)  \(bar)  \(Int(fraction * 100)) %  \(detail)"
+    }
+
+    private static func write(_ text: String) {
+        FileHandle.standardError.write(Data(text.utf8))
+    }
+}

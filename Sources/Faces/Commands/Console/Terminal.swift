@@ -1,0 +1,39 @@
+internal import Foundation
+
+/// What is known of the terminal behind a stream.
+enum Terminal {
+    /// Whether a person sees the stream, and not a file or a pipe.
+    static func isBehind(_ descriptor: Int32) -> Bool {
+        isatty(descriptor) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    }
+
+    /// The columns of the terminal behind a stream; nil where there is none.
+    static func width(_ descriptor: Int32) -> Int? {
+        guard isBehind(descriptor) else { return nil }
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    /// Writes one line to standard error.
+    static func tell(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+
+    /// Asks for a line that does not show while it is typed.
+    /// - Returns: nil where there is no terminal to ask on, or input ended.
+    static func askInSecret(_ prompt: String) -> String? {
+        guard isatty(STDIN_FILENO) == 1 else { return nil }
+        FileHandle.standardError.write(Data(prompt.utf8))
+        var shown = termios()
+        tcgetattr(STDIN_FILENO, &shown)
+        var hidden = shown
+        hidden.c_lflag &= ~tcflag_t(ECHO)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+        defer {
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
+            tell("")
+        }
+        return readLine(strippingNewline: true)
+    }
+}

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Suppliers
+
+/// `manumit import ledger`: the payments of a purchase ledger.
+struct ImportLedger: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ledger",
+        abstract: "Load a purchase ledger: supplier, amount, date, category, dates of invoice and payment.",
+        discussion: "Headings are recognised in English and Welsh, and shown; --map names those that are not.")
+
+    @Argument(help: ArgumentHelp("A csv file; - is standard input.", valueName: "file"))
+    var file: String
+
+    @OptionGroup var columns: ColumnOptions
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var place: WorkplaceOptions
+
+    func run() async throws {
+        try await ImportRun(reading: reading, format: output.format, place: place).run { workplace, progress in
+            try await workplace.suppliers.importLedger(
+                file, options: reading.importOptions(columns: columns.columns), as: workplace.principal,
+                progress: progress)
+        }
+    }
+}

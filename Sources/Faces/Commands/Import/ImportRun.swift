@@ -1,0 +1,33 @@
+internal import InputFiles
+internal import Suppliers
+
+/// What the imports of suppliers have in common: open, load, tell, compare with the lists.
+struct ImportRun {
+    let reading: ReadingOptions
+    let format: OutputFormat
+    let place: WorkplaceOptions
+
+    /// - Throws: `CommandFailure` where the file was refused, once its problems are told.
+    func run(
+        _ load: (Workplace, @escaping @Sendable (ReadingProgress) -> Void) async throws -> ImportReport
+    ) async throws {
+        let workplace = try await place.workplace()
+        let bar = ProgressBar("Importing")
+        let report: ImportReport
+        do {
+            defer { bar.clear() }
+            report = try await load(workplace) { bar.show($0) }
+        }
+        var problems = ProblemLog()
+        problems.note(report.problems, notListed: 0)
+        problems.tell(of: report.problemCount)
+        for column in report.columns {
+            Terminal.tell("Column “\(column.heading)” read as \(column.field ?? "nothing: not used").")
+        }
+        try format.print([PrintedImport(report: report)])
+        if report.refused {
+            throw CommandFailure.badInput("nothing was loaded; --skip-bad loads what is good")
+        }
+        if reading.check { try await CheckRun(workplace: workplace).afterImport() }
+    }
+}

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Suppliers
+
+/// `manumit import suppliers`: a table of suppliers.
+struct ImportSuppliers: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "suppliers",
+        abstract: "Load a table of suppliers: name, company number, address, country, website, spend.",
+        discussion: "Headings are recognised in English and Welsh, and shown; --map names those that are not.")
+
+    @Argument(help: ArgumentHelp("A csv file; - is standard input.", valueName: "file"))
+    var file: String
+
+    @OptionGroup var columns: ColumnOptions
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var place: WorkplaceOptions
+
+    func run() async throws {
+        try await ImportRun(reading: reading, format: output.format, place: place).run { workplace, progress in
+            try await workplace.suppliers.importSuppliers(
+                file, options: reading.importOptions(columns: columns.columns), as: workplace.principal,
+                progress: progress)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+internal import Access
+internal import ArgumentParser
+internal import Storage
+
+/// `manumit people list`: who has an account.
+struct PeopleList: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the people who may sign in.")
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var place: WorkplaceOptions
+
+    func run() async throws {
+        let workplace = try await place.workplace()
+        try output.format.print(try await workplace.accounts.people(as: workplace.principal))
+    }
+}
+
+extension Person: Printable {
+    static let columns: [TableColumn] = ["name", "address", "roles", "id"]
+
+    var rows: [[String]] { [[name, address, roleNames.joined(separator: ", "), id.text]] }
+
+    var json: JSONOutput {
+        .object([
+            ("name", .text(name)), ("address", .text(address)), ("roles", .texts(roleNames)), ("id", .text(id.text)),
+        ])
+    }
+
+    private var roleNames: [String] { roles.map(\.rawValue).sorted() }
+}

@@ -1,0 +1,53 @@
+internal import NameMatching
+
+/// What the lists hold that may be the one looked for.
+struct ScreeningAnswer: Sendable {
+    /// One entry that reached the threshold, and why.
+    struct Result: Sendable {
+        var entry: ScreeningEntry
+        var listName: String
+        var comparison: Comparison
+    }
+
+    var query: ScreeningQuery
+    /// Best first.
+    var results: [Result]
+    /// The identifiers of the entries that were looked at first, best first; nil unless asked for.
+    var candidates: [String]?
+}
+
+extension ScreeningAnswer: Printable {
+    static let columns: [TableColumn] = [
+        "id", "name", .number("score"), "list", "entry", "caption", "schema", "why",
+    ]
+
+    var rows: [[String]] {
+        results.map { result in
+            [
+                query.id, query.name, ScoreText.of(result.comparison.score), result.listName, result.entry.id,
+                result.entry.caption, result.entry.schema, result.comparison.reasons,
+            ]
+        }
+    }
+
+    var json: JSONOutput {
+        var members: [(name: String, value: JSONOutput)] = [
+            ("query", query.json), ("results", .list(results.map(\.json))),
+        ]
+        if let candidates { members.append(("candidates", .texts(candidates))) }
+        return .object(members)
+    }
+}
+
+extension ScreeningAnswer.Result {
+    /// Every result has reached the threshold, so each is a `match` in the sense of the yente service: a question for a
+    /// person, never a verdict.
+    var json: JSONOutput {
+        .object([
+            ("id", .text(entry.id)), ("list", .text(listName)), ("caption", .text(entry.caption)),
+            ("schema", .text(entry.schema)), ("score", .number(ScoreText.cut(comparison.score))),
+            ("match", .boolean(true)),
+            ("evidence", comparison.evidenceJSON),
+        ])
+    }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+/// The commands that keep records: import, check, suppliers, lists, people.
+@Suite struct RegisterTests {
+    private static let suppliers = """
+        Supplier name,Company number,Postcode,Country,Annual spend
+        Brynmawr Glove Makers Limited,01234567,NP23 4AA,GB,"12,500.00"
+        Quietly Unrelated Bakery,,CF10 1AA,GB,300
+        """
+    private static let orders = "id,name,schema\no1,Brynmawr Glove Makers Ltd,Company\n"
+
+    @Test func aListIsComparedWithTheSuppliersAtOnce() throws {
+        let manumit = try ManumitProcess()
+        try manumit.write("suppliers.csv", Self.suppliers)
+        try manumit.write("orders.csv", Self.orders)
+        let first = try manumit.run("import", "suppliers", "suppliers.csv", "--format", "jsonl")
+        #expect(first.status == 0, "\(first.errors)")
+        let counts = try #require(try first.objects().first?["counts"] as? [String: Int])
+        #expect(counts["suppliersNew"] == 2)
+        #expect(first.errors.contains("Column “Company number” read as"))
+        let list = try manumit.run(
+            "import", "list", "orders.csv", "--name", "Orders", "--consequence", "refer", "--report", "jsonl")
+        #expect(list.status == 0, "\(list.errors)")
+        #expect(try list.objects().first?["outcome"] as? String == "loaded")
+        #expect(list.errors.contains("1 new to look at"))
+        let again = try manumit.run("import", "list", "orders.csv", "--name", "Orders", "--report", "jsonl")
+        #expect(try again.objects().first?["outcome"] as? String == "the same as before")
+        let check = try manumit.run("check", "--format", "jsonl")
+        #expect(try check.objects().first?["unchanged"] as? Int == 1)
+        let shown = try manumit.run("suppliers", "show", "Brynmawr Glove Makers Limited", "--format", "jsonl")
+        let hits = try #require(try shown.objects().first?["hits"] as? [[String: Any]])
+        #expect(hits.first?["list"] as? String == "Orders")
+        #expect(hits.first?["consequence"] as? String == "refer")
+        let all = try manumit.run("suppliers", "list", "--order", "spend", "--descending", "--format", "csv")
+        #expect(all.output.split(separator: "\r\n").count == 3)
+        let gone = try manumit.run("lists", "remove", "Orders", "--reason", "loaded for a test")
+        #expect(gone.status == 0, "\(gone.errors)")
+        #expect(try manumit.run("lists", "list", "--format", "json").output == "[]\n")
+    }
+
+    @Test func aBrokenFileIsNotLoadedUnlessAsked() throws {
+        let manumit = try ManumitProcess()
+        try manumit.write("bad.csv", "Supplier name,Annual spend\nRight Limited,5\nWrong Limited,\"12,x\"\n")
+        let refused = try manumit.run("import", "suppliers", "bad.csv")
+        #expect(refused.status == 65)
+        #expect(refused.errors.contains("manumit: bad.csv:3:"))
+        #expect(refused.errors.contains("found “12,x”"))
+        #expect(try manumit.run("suppliers", "list", "--format", "json").output == "[]\n")
+        let loaded = try manumit.run("import", "suppliers", "bad.csv", "--skip-bad", "--format", "jsonl")
+        #expect(loaded.status == 0)
+        #expect(try loaded.objects().first?["problemCount"] as? Int == 1)
+        #expect(try manumit.run("suppliers", "list", "--format", "jsonl").lines.count == 1)
+    }
+
+    @Test func noticesAndLedgersAreLoaded() throws {
+        let manumit = try ManumitProcess()
+        try manumit.write(
+            "notices.jsonl",
+            """
+            {"ocid":"ocds-test-1","id":"1","tag":["award"],"tender":{"title":"Gloves"},"parties":[{"id":"p1",\
+            "name":"Brynmawr Glove Makers Limited","identifier":{"scheme":"GB-COH","id":"01234567"}}],\
+            "awards":[{"id":"a1","suppliers":[{"id":"p1"}]}]}
+
+            """)
+        let notices = try manumit.run("import", "contracts", "notices.jsonl", "--format", "jsonl")
+        #expect(notices.status == 0, "\(notices.errors)")
+        let counts = try #require(try notices.objects().first?["counts"] as? [String: Int])
+        #expect(counts["releases"] == 1)
+        #expect(counts["suppliersNew"] == 1)
+        try manumit.write("ledger.csv", "Payee,Sum,Day\nBrynmawr Glove Makers Limited,100.00,2026-01-05\n")
+        let unknown = try manumit.run("import", "ledger", "ledger.csv")
+        #expect(unknown.status == 65)
+        let ledger = try manumit.run(
+            "import", "ledger", "ledger.csv", "--map", "Payee=supplier", "--map", "Sum=amount", "--map",
+            "Day=paymentDate", "--format", "jsonl")
+        #expect(ledger.status == 0, "\(ledger.errors)")
+    }
+
+    @Test func whatIsNotThereIsNamed() throws {
+        let manumit = try ManumitProcess()
+        for arguments in [
+            ["suppliers", "show", "Nobody"], ["suppliers", "show", "018f0000-0000-7000-8000-000000000000"],
+            ["lists", "show", "None"], ["lists", "remove", "None", "--reason", "it is not there"],
+        ] {
+            let outcome = try manumit.run(arguments)
+            #expect(outcome.status == 2)
+            #expect(outcome.errors.hasPrefix("manumit: "))
+        }
+    }
+
+    @Test func peopleSignInWithAPasswordFromStandardInput() throws {
+        let manumit = try ManumitProcess()
+        let short = try manumit.run(
+            "people", "add", "Non Prys", "non@example.org", "--password-stdin", input: "short\n")
+        #expect(short.status == 65)
+        #expect(short.errors.contains("at least 12 characters"))
+        let added = try manumit.run(
+            "people", "add", "Non Prys", "non@example.org", "--role", "procurementLead", "--role", "auditor",
+            "--password-stdin", input: "a long enough one\n")
+        #expect(added.status == 0, "\(added.errors)")
+        #expect(!added.errors.contains("long enough"))
+        let people = try manumit.run("people", "list", "--format", "jsonl").objects()
+        #expect(people.first?["roles"] as? [String] == ["auditor", "procurementLead"])
+        let noTerminal = try manumit.run("people", "add", "Elin Prys", "elin@example.org")
+        #expect(noTerminal.status == 2)
+    }
+}

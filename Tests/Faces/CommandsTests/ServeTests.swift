@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// `manumit serve` and `manumit demo` as processes that are asked to end.
+@Suite(.serialized) struct ServeTests {
+    /// Starts a server on a free port, waits for the address it tells, and asks it to end.
+    private func serve(
+        _ manumit: ManumitProcess, _ arguments: [String], signal: Int32,
+        whileUp: (URL) throws -> Void = { _ in }
+    ) throws -> (status: Int32, told: String) {
+        let process = manumit.process(arguments + ["--port", "0"])
+        let errors = Pipe()
+        process.standardError = errors
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        var told = ""
+        var address: URL?
+        while address == nil, case let data = errors.fileHandleForReading.availableData, !data.isEmpty {
+            told += String(decoding: data, as: UTF8.self)
+            address = told.firstMatch(of: /http:\S+(?=\n)/).flatMap { URL(string: String($0.output)) }
+        }
+        if let address { try whileUp(address) }
+        kill(process.processIdentifier, signal)
+        told += String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(address != nil, "\(told)")
+        #expect(process.terminationReason == .exit)
+        return (process.terminationStatus, told)
+    }
+
+    @Test("A server ends in order when asked to", arguments: [SIGTERM, SIGINT])
+    func endsInOrder(signal: Int32) throws {
+        let outcome = try serve(try ManumitProcess(), ["serve"], signal: signal) { address in
+            let page = try String(contentsOf: address, encoding: .utf8)
+            #expect(page.contains("<html"))
+        }
+        #expect(outcome.status == 0)
+        #expect(outcome.told.contains("Nobody can sign in yet"))
+    }
+
+    @Test func aPortThatIsTakenIsToldInOneLine() throws {
+        let manumit = try ManumitProcess()
+        _ = try serve(manumit, ["serve"], signal: SIGTERM) { address in
+            let port = try #require(address.port)
+            let second = try manumit.run("serve", "--port", "\(port)", "--database", "sqlite:second.sqlite")
+            #expect(second.status == 74)
+            #expect(second.errors.contains("127.0.0.1:\(port)"))
+        }
+    }
+
+    @Test func theDemonstrationIsLoadedOnce() throws {
+        let manumit = try ManumitProcess()
+        #expect(try manumit.run("demo", "--load-only").status == 0)
+        let again = try manumit.run("demo", "--load-only")
+        #expect(again.status == 0)
+        #expect(again.errors.contains("loaded before"))
+        #expect(try manumit.run("suppliers", "list", "--format", "jsonl").lines.count > 20)
+        let outcome = try serve(manumit, ["demo"], signal: SIGTERM)
+        #expect(outcome.status == 0)
+        #expect(outcome.told.contains("password"))
+    }
+
+    @Test func theDemonstrationStaysOutOfOnesOwnRecords() throws {
+        let manumit = try ManumitProcess()
+        try manumit.write("suppliers.csv", "name\nBrynmawr Glove Makers Limited\n")
+        #expect(try manumit.run("import", "suppliers", "suppliers.csv").status == 0)
+        let outcome = try manumit.run("demo", "--load-only")
+        #expect(outcome.errors.contains("your own records"))
+        #expect(try manumit.run("suppliers", "list", "--format", "jsonl").lines.count == 1)
+    }
+}

@@ -1,0 +1,38 @@
+import Testing
+
+/// What a person meets first: help, version, and being told what is wrong with a command.
+@Suite struct UsageTests {
+    @Test(
+        "Help goes to standard output and is no failure",
+        arguments: [["--help"], [], ["screen", "--help"], ["help", "import"]])
+    func help(arguments: [String]) throws {
+        let outcome = try ManumitProcess().run(arguments)
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("USAGE"))
+        #expect(outcome.errors == "")
+    }
+
+    @Test func versionNamesTheEngine() throws {
+        let outcome = try ManumitProcess().run("--version")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.hasPrefix("manumit "))
+        #expect(outcome.output.contains("name matching"))
+    }
+
+    @Test(
+        "Bad usage ends with 2 and says so on standard error",
+        arguments: [
+            ["scren"], ["screen", "x.csv"], ["screen", "x.csv", "--against", "y.csv", "--threshold", "2"],
+            ["screen", "x.csv", "--against", "y.csv", "--format", "yaml"], ["match", "one"],
+            ["match", "a", "b", "--schema", "Firm"], ["match", "a", "--pairs", "x.csv"],
+            ["import", "list", "x.csv"], ["import", "list", "x.csv", "--name", "n", "--format", "xls"],
+            ["import", "suppliers", "x.csv", "--map", "Name"], ["serve", "--port", "70000"],
+            ["suppliers", "list", "--tier", "grave"], ["import", "contracts"],
+        ])
+    func badUsage(arguments: [String]) throws {
+        let outcome = try ManumitProcess().run(arguments)
+        #expect(outcome.status == 2)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.hasPrefix("manumit: "))
+    }
+}
