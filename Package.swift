@@ -104,7 +104,8 @@ let package = Package(
                 nameMatching,
             ]),
         feature(
-            "Demonstration", ["Suppliers", "Screening", "Storage", "AuditTrail", "Access", "Watchlists", nameMatching],
+            "Demonstration",
+            ["Suppliers", "Screening", "Storage", "AuditTrail", "Access", "InputFiles", "Watchlists", nameMatching],
             resources: [.copy("Resources")]),
 
         // 5 Faces
@@ -112,7 +113,7 @@ let package = Package(
             "Site",
             [
                 "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "Languages", "Jobs", "InputFiles",
-                "FollowTheMoney", "Watchlists", nameMatching, hummingbird, hummingbirdCore, mustache, logging,
+                "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching, hummingbird, hummingbirdCore, mustache, logging,
                 lifecycle,
                 nioCore, nioPosix, httpTypes, crypto,
             ], resources: [.copy("Templates"), .copy("Assets")]),

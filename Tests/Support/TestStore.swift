@@ -5,7 +5,7 @@ public import Storage
 import StorageSQLite
 import Synchronization
 
-/// A store of one test's own, in a folder that goes when the test lets go of it, with a clock that the test moves.
+/// A store of one test's own, in a folder that goes with it, and a clock that the test moves.
 public final class TestStore: Sendable {
     public let store: any Store
     public let time: TestTime
@@ -13,22 +13,19 @@ public final class TestStore: Sendable {
     public let accounts: Accounts
     /// The database's file.
     public let path: String
-    private let folder: URL
 
     public var clock: Clock { time.clock }
 
     /// - Parameter migrations: the tables that the test needs, besides those of the trail and of accounts.
     public init(_ migrations: [Migration] = []) async throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("manumit-test-\(UUID().uuidString)")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("manumit-test-\(UUID().uuidString)")
         path = folder.appendingPathComponent("store.sqlite").path
-        store = try SQLiteStore(path: path)
+        store = TemporaryStore(try SQLiteStore(path: path), folder: folder)
         time = TestTime()
         trail = AuditTrail(clock: time.clock)
         accounts = Accounts(store: store, clock: time.clock, trail: trail, passwordRounds: 4)
         try await store.migrate(AuditTrail.migrations + Accounts.migrations + migrations)
     }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// A new organisation and in it somebody with the roles.
     public func principal(_ roles: Set<Role>, in organisation: ID<Organisation>? = nil) async throws -> Principal {

@@ -97,34 +97,34 @@ private final class ContractImport: Sendable {
                 }
             }
             guard batch.count == Self.batchSize else { continue }
-            try await write(batch)
+            try await write(batch, of: options.name ?? reader.name)
             meter.note(reader.progress, items: batch.count)
             batch.removeAll(keepingCapacity: true)
         }
-        try await write(batch)
+        try await write(batch, of: options.name ?? reader.name)
         meter.endFile(reader.progress)
         counts.withLock { report in
             report[.repairs] += reader.summary.repairs
-            report[.suppliersUnlinkable] += reader.summary.unlinkableMentions
         }
     }
 
-    private func write(_ batch: [Release]) async throws {
+    private func write(_ batch: [Release], of file: String) async throws {
         guard !batch.isEmpty else { return }
         let written = try await store.write { [self] transaction in
             try writer.withLock { writer in
                 var report = ImportReport()
-                for release in batch { try write(release, with: &writer, counting: &report, in: transaction) }
+                for release in batch { try write(release, of: file, with: &writer, counting: &report, in: transaction) }
                 return report
             }
         }
         counts.withLock { report in
             for (count, number) in written.counts { report[count] += number }
+            written.problems.forEach { report.note($0) }
         }
     }
 
     private func write(
-        _ release: Release, with writer: inout RegisterWriter, counting report: inout ImportReport,
+        _ release: Release, of file: String, with writer: inout RegisterWriter, counting report: inout ImportReport,
         in transaction: any Transaction
     ) throws {
         var countries: [String] = []
@@ -132,6 +132,11 @@ private final class ContractImport: Sendable {
             try award.suppliers.compactMap { mention -> AwardSupplier? in
                 let party = release.party(mention)
                 guard let business = PartyReading.business(party, namedAs: mention.name, role: "supplier") else {
+                    report[.suppliersUnlinkable] += 1
+                    report.note(
+                        InputProblem(
+                            .missingName, file: file, record: release.ocid, found: mention.id,
+                            expected: "a name of the supplier, in the award or among the parties", severity: .warning))
                     return nil
                 }
                 if let country = business.address.country, !countries.contains(country) { countries.append(country) }

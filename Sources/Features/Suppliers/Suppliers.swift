@@ -21,8 +21,7 @@ public struct Suppliers: Sendable {
     /// One page of the register. Needs `.readSuppliers`.
     public func suppliers(_ query: SupplierQuery, as principal: Principal) async throws -> Page<Supplier> {
         try principal.require(.readSuppliers)
-        let words = query.words.split(whereSeparator: \.isWhitespace).prefix(8).map { matcher.fold(String($0)) }
-        let search = SupplierSearch(query: query, words: words, organisation: principal.organisation)
+        let search = SupplierSearch(query: query, matcher: matcher, organisation: principal.organisation)
         return try await store.read { transaction in
             Page(
                 items: try transaction.query(search.page(query.page)) { SupplierRecords.supplier($0) },
@@ -33,8 +32,7 @@ public struct Suppliers: Sendable {
     /// Every supplier that the query finds, for an export, which the trail notes as a disclosure. Needs `.readSuppliers`.
     public func everySupplier(_ query: SupplierQuery, as principal: Principal) async throws -> [Supplier] {
         try principal.require(.readSuppliers)
-        let words = query.words.split(whereSeparator: \.isWhitespace).prefix(8).map { matcher.fold(String($0)) }
-        let search = SupplierSearch(query: query, words: words, organisation: principal.organisation)
+        let search = SupplierSearch(query: query, matcher: matcher, organisation: principal.organisation)
         return try await store.write { [trail] transaction in
             try trail.append(.disclosure, "supplier", nil, by: principal.actor, reason: "export", in: transaction)
             return try transaction.query(search.everything) { SupplierRecords.supplier($0) }

@@ -69,6 +69,8 @@ public final class SQLiteStore: Store {
             try database.execute(sql: "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY")
             // The readers' connections may not even set what only matters to writing.
             guard !database.configuration.readonly else { return }
+            try database.execute(sql: "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY")
+            guard !database.configuration.readonly else { return }
             try database.execute(
                 sql: """
                     PRAGMA auto_vacuum = INCREMENTAL;

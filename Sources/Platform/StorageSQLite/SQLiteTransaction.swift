@@ -42,7 +42,9 @@ extension SQLValue {
         case .null: .null
         case .integer(let value): value.databaseValue
         case .real(let value): value.databaseValue
-        case .text(let value): value.databaseValue
+        case .text(let value):
+            // SQLite hands text out up to the first NUL, and PostgreSQL refuses one: it never goes in.
+            (value.utf8.contains(0) ? value.filter { $0 != "\0" } : value).databaseValue
         case .bytes(let value): Data(value).databaseValue
         }
     }

@@ -85,7 +85,7 @@ import Testing
         #expect(!kept.joined().contains(token))
     }
 
-    @Test(arguments: ["", "x", String(repeating: "A", count: 43), String(repeating: "A", count: 100_000)])
+    @Test(arguments: ["", "x", String(repeating: "A", count: 43), String(repeating: "A", count: 5000)])
     func otherTokensOpenNothing(token: String) async throws {
         let test = try await TestStore()
         #expect(try await test.accounts.session(token: token, node: "n") == nil)

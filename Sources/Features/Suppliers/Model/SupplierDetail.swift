@@ -11,6 +11,9 @@ public struct SupplierDetail: Sendable {
     /// The ledger's categories that `categoryRisk` was judged by.
     public var categories: [String]
     public var payments: PaymentSummary
+    /// The last day that the organisation's ledger covers, to which the twelve months of the yearly spend run; nil without
+    /// a ledger.
+    public var ledgerEnd: Day?
     public var offers: [MergeOffer]
     public var merges: [Merge]
     public var history: [TrailEntry]

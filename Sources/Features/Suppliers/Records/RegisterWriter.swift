@@ -61,7 +61,7 @@ struct RegisterWriter: Sendable {
         for (place, text) in ([party.name] + party.otherNames).enumerated() {
             for name in matcher.split(text, schema: party.schema) {
                 let kind = isNew && place == 0 || name.kind != .primary ? name.kind : .alias
-                guard resolver.note(name.text, kind: kind, of: id) else { continue }
+                guard resolver.note(name.text, kind: kind, source: party.source, of: id) else { continue }
                 changed = true
                 try transaction.execute(
                     """

@@ -20,6 +20,7 @@ enum SupplierDetailRecords {
             supplier: supplier, identity: identity, contracts: contracts,
             categoryRisk: ContractRisk.assess(categories: categories, countries: identity.countries),
             categories: categories, payments: try SpendRecords.payments(to: id, in: transaction),
+            ledgerEnd: try SpendRecords.ledgerEnd(of: organisation, in: transaction),
             offers: try MergeRecords.offers(about: id, of: organisation, in: transaction),
             merges: try MergeRecords.merges(into: id, in: transaction),
             history: try history(of: id, as: principal, trail: trail, in: transaction))

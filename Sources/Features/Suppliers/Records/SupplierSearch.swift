@@ -1,4 +1,5 @@
 import Access
+import NameMatching
 import Storage
 
 /// The statements behind a `SupplierQuery`.
@@ -6,9 +7,13 @@ struct SupplierSearch: Sendable {
     private let conditions: SQL
     private let order: SQL
 
-    init(query: SupplierQuery, words: [String], organisation: ID<Organisation>) {
+    init(query: SupplierQuery, matcher: NameMatcher, organisation: ID<Organisation>) {
         var conditions: SQL = " FROM supplier WHERE organisation_id = \(organisation) AND merged_into IS NULL"
-        for word in words where !word.isEmpty { conditions += Self.contains(word) }
+        for word in query.words.split(whereSeparator: \.isWhitespace).prefix(8) {
+            let folded = matcher.fold(String(word))
+            // Signs alone are in no name.
+            conditions += folded.isEmpty ? " AND 1 = 0" : Self.contains(folded)
+        }
         if let tier = query.tier { conditions += " AND tier = \(tier)" }
         if let sector = query.sector { conditions += " AND sector = \(sector)" }
         if let least = query.leastSpend { conditions += " AND spend_minor >= \(least)" }

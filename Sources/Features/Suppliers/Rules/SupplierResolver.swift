@@ -5,11 +5,12 @@ import Storage
 ///
 /// In order: a number in common; else the same postcode and nearly the same name, where no number contradicts; else the
 /// same registered name, letter for letter with its legal form, where neither number nor postcode contradicts and only
-/// one record has it; else a new record, offered for merging where its name is like another's. A name alone is never
-/// enough (a name without legal form, a party's number within one notice).
+/// one record has it; else, within the organisation's own books (its supplier list and its ledger), the same name in the
+/// same words; else a new record, offered for merging where its name is like another's. Between notices a name alone is
+/// never enough, nor is a party's number within one notice.
 struct SupplierResolver: Sendable {
     /// How a business was recognised.
-    enum Basis: String { case identifier, nameAndPostcode, registeredName }
+    enum Basis: String { case identifier, nameAndPostcode, registeredName, ownBooks }
 
     enum Answer: Equatable {
         case known(ID<Supplier>, Basis)
@@ -33,12 +34,13 @@ struct SupplierResolver: Sendable {
     private var byIdentifier: [SupplierIdentifier: ID<Supplier>] = [:]
     private var byPostcode: [String: [ID<Supplier>]] = [:]
     private var byRegisteredName: [String: [ID<Supplier>]] = [:]
+    private var byOwnName: [String: [ID<Supplier>]] = [:]
 
     init(_ register: [SupplierIdentity], matcher: NameMatcher) {
         self.matcher = matcher
         for identity in register {
             known[identity.id] = Known(schema: identity.schema)
-            for name in identity.names { note(name.text, kind: name.kind, of: identity.id) }
+            for name in identity.names { note(name.text, kind: name.kind, source: name.source, of: identity.id) }
             for identifier in identity.identifiers { note(identifier, of: identity.id) }
             for address in identity.addresses { note(address, of: identity.id) }
         }
@@ -52,14 +54,24 @@ struct SupplierResolver: Sendable {
         if let postcode, let id = sameName(as: party, among: byPostcode[postcode] ?? []) {
             return .known(id, .nameAndPostcode)
         }
-        if let key = matcher.registeredKey(of: party.name, schema: party.schema),
-            let holders = byRegisteredName[key], holders.count == 1, let holder = known[holders[0]],
-            !contradicts(party, holder),
-            postcode == nil || holder.postcodes.isEmpty || holder.postcodes.contains(postcode!)
-        {
-            return .known(holders[0], .registeredName)
+        let key = matcher.registeredKey(of: party.name, schema: party.schema)
+        if let key, let id = only(byRegisteredName[key], party, postcode) { return .known(id, .registeredName) }
+        if Self.ownBooks.contains(party.source), let id = only(byOwnName[matcher.fold(party.name)], party, postcode) {
+            return .known(id, .ownBooks)
         }
         return .new
+    }
+
+    /// The sources that the organisation itself keeps, in which one name means one supplier.
+    private static let ownBooks: Set<String> = ["suppliers", "ledger"]
+
+    /// The one record of those that hold a name, unless another also holds it or its number or postcode contradicts.
+    private func only(_ holders: [ID<Supplier>]?, _ party: NamedParty, _ postcode: String?) -> ID<Supplier>? {
+        guard let holders, holders.count == 1, let holder = known[holders[0]], !contradicts(party, holder) else {
+            return nil
+        }
+        if let postcode, !holder.postcodes.isEmpty, !holder.postcodes.contains(postcode) { return nil }
+        return holders[0]
     }
 
     /// Whether the register holds no other number of the same scheme for the record.
@@ -91,7 +103,11 @@ struct SupplierResolver: Sendable {
 
     /// - Returns: whether the record did not have the name before.
     @discardableResult
-    mutating func note(_ name: String, kind: NameKind, of id: ID<Supplier>) -> Bool {
+    mutating func note(_ name: String, kind: NameKind, source: String, of id: ID<Supplier>) -> Bool {
+        if Self.ownBooks.contains(source) {
+            let words = matcher.fold(name)
+            if !words.isEmpty, byOwnName[words]?.contains(id) != true { byOwnName[words, default: []].append(id) }
+        }
         guard remember("name", name, of: id) else { return false }
         known[id]?.names.append(SubjectName(name, kind: kind))
         let schema = known[id]?.schema ?? .organization

@@ -27,7 +27,8 @@ public final class ReleaseReader {
         return progress
     }
 
-    private let name: String
+    /// The file's name.
+    public let name: String
     private let splitter: JSONItemSplitter
     private let document: JSONDocument
     private let headDocument = JSONDocument(limit: 1 << 20)

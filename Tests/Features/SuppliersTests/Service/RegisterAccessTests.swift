@@ -76,7 +76,9 @@ import Testing
         let (register, supplier) = try await filled()
         let auditor = try await register.test.principal([.auditor], in: register.officer.organisation)
         _ = try await register.suppliers.supplier(supplier.id, as: auditor)
-        let again = try await register.suppliers.supplier(supplier.id, as: register.officer)
+        let again = try await register.suppliers.supplier(supplier.id, as: auditor)
+        let seenByOfficer = try await register.suppliers.supplier(supplier.id, as: register.officer)
+        #expect(!seenByOfficer.history.contains { $0.act == .consultation })
         #expect(again.history.contains { $0.act == .consultation && $0.actor.person == auditor.person?.text })
         let exports = try await register.test.store.read {
             try $0.count("SELECT COUNT(*) FROM trail WHERE act = 'disclosure'")
