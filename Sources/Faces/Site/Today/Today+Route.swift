@@ -1,5 +1,7 @@
 import Access
+import Screening
 import Storage
+import Suppliers
 
 extension Site {
     func addToday(to routes: SiteRoutes) {
