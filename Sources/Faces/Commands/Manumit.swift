@@ -31,35 +31,34 @@ public struct Manumit: AsyncParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot(arguments)
-            do {
-                if var command = command as? any AsyncParsableCommand {
-                    try await command.run()
-                } else {
-                    try command.run()
-                }
-                return CommandEnding.done.rawValue
-            } catch let code as ExitCode {
-                return code.rawValue
-            } catch let help as CleanExit {
-                return tell(help)
-            } catch {
-                return tell(failure: error)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
             }
+            return CommandEnding.done.rawValue
+        } catch let code as ExitCode {
+            return code.rawValue
         } catch {
-            return tell(error)
+            switch exitCode(for: error) {
+            case .success: return tell(help: error)
+            case .validationFailure: return tell(usage: error)
+            default: return tell(failure: error)
+            }
         }
     }
 
-    /// Help and version go to standard output and are no failure; bad usage goes to standard error.
-    private static func tell(_ error: any Error) -> Int32 {
-        guard exitCode(for: error) == .success else {
-            Terminal.tell("manumit: " + message(for: error) + "\nSee manumit --help.")
-            return CommandEnding.usage.rawValue
-        }
+    /// Help and version are asked for as errors, and are none.
+    private static func tell(help: any Error) -> Int32 {
         let output = StandardOutput()
-        try? output.write(fullMessage(for: error) + "\n")
+        try? output.write(fullMessage(for: help) + "\n")
         try? output.flush()
         return CommandEnding.done.rawValue
+    }
+
+    private static func tell(usage error: any Error) -> Int32 {
+        Terminal.tell("manumit: " + message(for: error) + "\nSee manumit --help.")
+        return CommandEnding.usage.rawValue
     }
 
     private static func tell(failure: any Error) -> Int32 {

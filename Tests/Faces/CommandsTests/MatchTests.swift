@@ -5,12 +5,12 @@ import Testing
 @Suite struct MatchTests {
     @Test func oneComparisonIsExplained() throws {
         let manumit = try ManumitProcess()
-        let table = try manumit.run("match", "Aurelian Textile Works Ltd", "Aurelian Textil Works Limited")
+        let table = try manumit.run("match", "Aurelian Textile Works Ltd", "Aurelyan Textile Works Limited")
         #expect(table.status == 0)
         #expect(table.lines.first?.hasPrefix("kind") == true)
         #expect(table.lines.last?.hasPrefix("score") == true)
         let json = try manumit.run(
-            "match", "Aurelian Textile Works Ltd", "Aurelian Textil Works Limited", "--format", "jsonl")
+            "match", "Aurelian Textile Works Ltd", "Aurelyan Textile Works Limited", "--format", "jsonl")
         let answer = try #require(try json.objects().first)
         #expect(answer["match"] as? Bool == true)
         #expect((answer["evidence"] as? [Any])?.isEmpty == false)
@@ -38,7 +38,7 @@ import Testing
         #expect(scores.count == 4)
         #expect(scores[0] >= 0.98)
         #expect(scores[1] < 0.5)
-        #expect(scores[2] == 1)
+        #expect(scores[2] >= 0.98)
     }
 
     @Test func pairsComeFromStandardInputAndInEveryFormat() throws {

@@ -29,9 +29,9 @@ import Testing
     @Test func aTableLinesUp() throws {
         #expect(
             try printed(.table, lines) == """
-                name                count
-                Glove "A", Ltd =1       7
-                Ŵy                   1234
+                name               count
+                Glove "A", Ltd =1      7
+                Ŵy                  1234
 
                 """)
     }

@@ -68,12 +68,12 @@ import Testing
         let counts = try #require(try notices.objects().first?["counts"] as? [String: Int])
         #expect(counts["releases"] == 1)
         #expect(counts["suppliersNew"] == 1)
-        try manumit.write("ledger.csv", "Payee,Sum,Day\nBrynmawr Glove Makers Limited,100.00,2026-01-05\n")
+        try manumit.write("ledger.csv", "Who,Sum,Day\nBrynmawr Glove Makers Limited,100.00,2026-01-05\n")
         let unknown = try manumit.run("import", "ledger", "ledger.csv")
         #expect(unknown.status == 65)
         let ledger = try manumit.run(
-            "import", "ledger", "ledger.csv", "--map", "Payee=supplier", "--map", "Sum=amount", "--map",
-            "Day=paymentDate", "--format", "jsonl")
+            "import", "ledger", "ledger.csv", "--map", "Who=supplier", "--map", "Sum=amount", "--map",
+            "Day=paidDate", "--format", "jsonl")
         #expect(ledger.status == 0, "\(ledger.errors)")
     }
 

@@ -1,13 +1,17 @@
 import Foundation
 import Testing
 
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
 /// `manumit serve` and `manumit demo` as processes that are asked to end.
 @Suite(.serialized) struct ServeTests {
     /// Starts a server on a free port, waits for the address it tells, and asks it to end.
     private func serve(
         _ manumit: ManumitProcess, _ arguments: [String], signal: Int32,
-        whileUp: (URL) throws -> Void = { _ in }
-    ) throws -> (status: Int32, told: String) {
+        whileUp: (URL) async throws -> Void = { _ in }
+    ) async throws -> (status: Int32, told: String) {
         let process = manumit.process(arguments + ["--port", "0"])
         let errors = Pipe()
         process.standardError = errors
@@ -19,7 +23,7 @@ import Testing
             told += String(decoding: data, as: UTF8.self)
             address = told.firstMatch(of: /http:\S+(?=\n)/).flatMap { URL(string: String($0.output)) }
         }
-        if let address { try whileUp(address) }
+        if let address { try await whileUp(address) }
         kill(process.processIdentifier, signal)
         told += String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
         process.waitUntilExit()
@@ -29,18 +33,18 @@ import Testing
     }
 
     @Test("A server ends in order when asked to", arguments: [SIGTERM, SIGINT])
-    func endsInOrder(signal: Int32) throws {
-        let outcome = try serve(try ManumitProcess(), ["serve"], signal: signal) { address in
-            let page = try String(contentsOf: address, encoding: .utf8)
-            #expect(page.contains("<html"))
+    func endsInOrder(signal: Int32) async throws {
+        let outcome = try await serve(try ManumitProcess(), ["serve"], signal: signal) { address in
+            let (page, _) = try await URLSession.shared.data(from: address)
+            #expect(String(decoding: page, as: UTF8.self).contains("<html"))
         }
         #expect(outcome.status == 0)
         #expect(outcome.told.contains("Nobody can sign in yet"))
     }
 
-    @Test func aPortThatIsTakenIsToldInOneLine() throws {
+    @Test func aPortThatIsTakenIsToldInOneLine() async throws {
         let manumit = try ManumitProcess()
-        _ = try serve(manumit, ["serve"], signal: SIGTERM) { address in
+        _ = try await serve(manumit, ["serve"], signal: SIGTERM) { address in
             let port = try #require(address.port)
             let second = try manumit.run("serve", "--port", "\(port)", "--database", "sqlite:second.sqlite")
             #expect(second.status == 74)
@@ -48,14 +52,14 @@ import Testing
         }
     }
 
-    @Test func theDemonstrationIsLoadedOnce() throws {
+    @Test func theDemonstrationIsLoadedOnce() async throws {
         let manumit = try ManumitProcess()
         #expect(try manumit.run("demo", "--load-only").status == 0)
         let again = try manumit.run("demo", "--load-only")
         #expect(again.status == 0)
         #expect(again.errors.contains("loaded before"))
         #expect(try manumit.run("suppliers", "list", "--format", "jsonl").lines.count > 20)
-        let outcome = try serve(manumit, ["demo"], signal: SIGTERM)
+        let outcome = try await serve(manumit, ["demo"], signal: SIGTERM)
         #expect(outcome.status == 0)
         #expect(outcome.told.contains("password"))
     }

@@ -19,7 +19,7 @@ struct SharedScreeningTests {
         let names = ["ofac-sdn", "un-consolidated", "eu-journal", "cbp-forced-labour"]
         let results = answers.flatMap { $0["results"] as? [[String: Any]] ?? [] }
         #expect(results.allSatisfy { names.contains($0["list"] as? String ?? "") })
-        #expect(results.allSatisfy { ($0["score"] as? Double ?? 0) >= 0.70 })
+        #expect(results.allSatisfy { ($0["match"] as? Bool == true) == (($0["score"] as? Double ?? 0) >= 0.70) })
         #expect(results.allSatisfy { ($0["evidence"] as? [Any])?.isEmpty == false })
         // British suppliers of councils: a screen that alerts on more than one in twenty would not be read.
         #expect(answers.count { ($0["results"] as? [Any])?.isEmpty == false } <= answers.count / 20)

@@ -42,6 +42,6 @@ struct ProblemLog {
     func refuseErrors(unless skipsBad: Bool) throws(CommandFailure) {
         guard errors > 0, !skipsBad else { return }
         throw .badInput(
-            "\(errors) \(errors == 1 ? "record" : "records") could not be read; --skip-bad goes on without them")
+            "\(Plural.of(errors, "record")) could not be read; --skip-bad goes on without them")
     }
 }

@@ -17,8 +17,12 @@ struct ImportList: AsyncParsableCommand {
     @Option(help: "The list's own format: auto (by what the file holds), ftm, ofac, un, eu, uk, simple or csv.")
     var format = ListFormatArgument()
 
-    @Option(help: "What a confirmed link leads to: ask, refer, checkLicence, stopAndReport or note.")
-    var consequence = Choice(ListConsequence.ask)
+    @Option(
+        help: """
+            What a confirmed link leads to: ask, refer, checkLicence, stopAndReport or note. (default: as before; ask for a \
+            new list)
+            """)
+    var consequence: Choice<ListConsequence>?
 
     @Option(help: "How to print what came of it: table, json, jsonl or csv.")
     var report = OutputFormat.table
@@ -28,12 +32,14 @@ struct ImportList: AsyncParsableCommand {
 
     func run() async throws {
         let workplace = try await place.workplace()
+        let known = try await workplace.screening.lists(as: workplace.principal).first { $0.name == name }
+        let consequence = consequence?.value ?? known?.consequence ?? .ask
         let bar = ProgressBar("Importing")
         let outcome: ListImportReport
         do {
             defer { bar.clear() }
             outcome = try await workplace.screening.importList(
-                path, name: name, format: format.format, consequence: consequence.value,
+                path, name: name, format: format.format, consequence: consequence,
                 options: reading.importOptions(), as: workplace.principal, progress: { bar.show($0) })
         }
         var problems = ProblemLog()

@@ -4,7 +4,7 @@ internal import NameMatching
 /// Looks many names up in the lists, on all cores, answering in the order of the questions.
 struct BulkScreening: Sendable {
     let lists: ScreeningLists
-    /// The least score of a result, 0 to 1.
+    /// From which score a result is a match, 0 to 1.
     let threshold: Double
     /// The most results of one query.
     let limit: Int
@@ -36,7 +36,8 @@ struct BulkScreening: Sendable {
             results: hits.map { hit in
                 let entry = lists.entries[hit.ordinal]
                 return ScreeningAnswer.Result(
-                    entry: entry, listName: lists.names[entry.list], comparison: hit.comparison)
+                    entry: entry, listName: lists.names[entry.list], comparison: hit.comparison,
+                    isMatch: hit.comparison.score >= threshold)
             },
             candidates: candidates.map { limit in
                 lists.index.candidates(for: query.subject, limit: limit).map { lists.entries[$0].id }

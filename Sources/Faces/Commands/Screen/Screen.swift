@@ -23,7 +23,7 @@ struct Screen: ParsableCommand {
     @Option(help: ArgumentHelp("A watchlist; give it several times for several lists.", valueName: "list"))
     var against: [String]
 
-    @Option(help: "The least score to show, 0 to 1.")
+    @Option(help: "The least score to show, 0 to 1; names that differ in legal form alone are shown below it too.")
     var threshold = usualThreshold
 
     @Option(help: "The most results for each supplier.")
@@ -62,8 +62,8 @@ struct Screen: ParsableCommand {
         let found = try screen(queries, lists)
         Terminal.tell(
             """
-            Screened \(queries.count) suppliers against \(lists.entries.count) entries of \(lists.names.count) lists in \
-            \(Self.seconds(since: started)) s: \(found) to look at.
+            Screened \(Plural.of(queries.count, "supplier")) against \(Plural.of(lists.entries.count, "entry", "entries")) \
+            of \(Plural.of(lists.names.count, "list")) in \(Self.seconds(since: started)) s: \(found) to look at.
             """)
         if found > 0, failOnFindings { throw ExitCode(CommandEnding.findings.rawValue) }
     }

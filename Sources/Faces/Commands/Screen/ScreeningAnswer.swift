@@ -7,6 +7,8 @@ struct ScreeningAnswer: Sendable {
         var entry: ScreeningEntry
         var listName: String
         var comparison: Comparison
+        /// Whether the score reached the threshold. A name that differs in its legal form alone is shown below it too.
+        var isMatch: Bool
     }
 
     var query: ScreeningQuery
@@ -18,14 +20,15 @@ struct ScreeningAnswer: Sendable {
 
 extension ScreeningAnswer: Printable {
     static let columns: [TableColumn] = [
-        "id", "name", .number("score"), "list", "entry", "caption", "schema", "why",
+        "id", "name", .number("score"), "list", "entry", "caption", "listed as", "schema", "why",
     ]
 
     var rows: [[String]] {
         results.map { result in
             [
                 query.id, query.name, ScoreText.of(result.comparison.score), result.listName, result.entry.id,
-                result.entry.caption, result.entry.schema, result.comparison.reasons,
+                result.entry.caption, result.comparison.candidateName, result.entry.schema,
+                result.comparison.reasons,
             ]
         }
     }
@@ -40,13 +43,12 @@ extension ScreeningAnswer: Printable {
 }
 
 extension ScreeningAnswer.Result {
-    /// Every result has reached the threshold, so each is a `match` in the sense of the yente service: a question for a
-    /// person, never a verdict.
+    /// A `match` is meant as the yente service means it: a question for a person, never a verdict.
     var json: JSONOutput {
         .object([
             ("id", .text(entry.id)), ("list", .text(listName)), ("caption", .text(entry.caption)),
             ("schema", .text(entry.schema)), ("score", .number(ScoreText.cut(comparison.score))),
-            ("match", .boolean(true)),
+            ("match", .boolean(isMatch)),
             ("evidence", comparison.evidenceJSON),
         ])
     }

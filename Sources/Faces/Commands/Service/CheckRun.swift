@@ -21,7 +21,8 @@ struct CheckRun {
         guard report.suppliers > 0, report.entries > 0 else { return }
         Terminal.tell(
             """
-            Compared \(report.suppliers) suppliers with \(report.entries) entries: \(report.newHits) new to look at, \
+            Compared \(Plural.of(report.suppliers, "supplier")) with \
+            \(Plural.of(report.entries, "entry", "entries")): \(report.newHits) new to look at, \
             \(report.cameBack) came back, \(report.unchanged) as before, \(report.closed) closed.
             """)
     }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Jobs
 internal import Site
+internal import Synchronization
 
 /// The pages on a port.
 struct Server {
@@ -16,17 +17,20 @@ struct Server {
 
     /// Answers until SIGINT or SIGTERM, then lets requests under way end.
     /// - Parameter ready: called once the address has been told.
-    /// - Throws: `CommandFailure` where the port is taken.
+    /// - Throws: `CommandFailure` where nothing can listen there, because the port is taken or the address is not this
+    ///   machine's.
     func serve(_ services: Services, ready: @escaping @Sendable () -> Void = {}) async throws {
         try await services.jobs.markBroken()
         let site = try Site(services: services.site())
+        let isUp = Atomic(false)
         do {
             try await site.serve(host: host, port: port) { [host] port in
+                isUp.store(true, ordering: .relaxed)
                 Terminal.tell("Manumit is at http://\(host.contains(":") ? "[\(host)]" : host):\(port)")
                 ready()
             }
-        } catch let error where "\(error)".isEmpty {
-            throw CommandFailure.inputOutput("\(host):\(port): \(error)")
+        } catch  where !isUp.load(ordering: .relaxed) {
+            throw CommandFailure.inputOutput("\(host):\(port): cannot listen there: \(error)")
         }
     }
 }
