@@ -1,0 +1,31 @@
+import Screening
+
+/// What has changed since the last decision, side by side with whose it is.
+struct ChangeLines {
+    var changes: [Change]
+
+    func fields(in words: Words) -> [Fields] {
+        changes.map { change in
+            [
+                "changeText": words(
+                    "screening.change.\(change.side.rawValue).\(change.kind.rawValue)",
+                    ["field": field(change, words), "value": value(change, words)])
+            ]
+        }
+    }
+
+    private func field(_ change: Change, _ words: Words) -> String {
+        switch change.field {
+        case "identifier", "schema": words("screening.field.\(change.field)")
+        default: words.code(change.field, under: "screening.property")
+        }
+    }
+
+    private func value(_ change: Change, _ words: Words) -> String {
+        switch change.field {
+        case "schema": words.code(change.value, under: "screening.schema")
+        case "country", "jurisdiction", "nationality", "flag": words.country(change.value)
+        default: change.value
+        }
+    }
+}

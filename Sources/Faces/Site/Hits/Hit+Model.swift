@@ -1,0 +1,118 @@
+import AuditTrail
+import HTTPTypes
+import Screening
+import Storage
+
+/// Is this the same business? The evidence, the two records, what follows, and the decision.
+struct HitPage: PageModel {
+    var hit: HitDetail
+    var forms = HitForms()
+    /// Whether the person may be a second in general; if not for this hit, they were the first.
+    var mayConfirm: Bool
+    var mayTell: Bool
+    var today: Day
+
+    func page(in words: Words) -> Page {
+        let faults = faults(words)
+        var page = Page(
+            "hits/hit", title: words("screening.hit.title"), section: .hits, fields: fields(words, faults))
+        page.faults = faults
+        page.form = hit.mayDecide ? DecisionForm.id : hit.maySecond ? SecondForm.id : nil
+        if !faults.isEmpty { page.status = .unprocessableContent }
+        if forms.clash != nil { page.status = .conflict }
+        return page
+    }
+
+    private func faults(_ words: Words) -> FieldFaults {
+        if hit.mayDecide { return forms.decision.faults(in: words) }
+        if hit.maySecond, forms.reopening == nil { return forms.second.faults(in: words) }
+        var faults = FieldFaults()
+        forms.reopening?.note(in: &faults, of: "whyOpen", words)
+        return faults
+    }
+
+    private func fields(_ words: Words, _ faults: FieldFaults) -> Fields {
+        let summary = hit.summary
+        let base: Fields = [
+            "hitPath": "/hits/\(summary.id)",
+            "supplierName": summary.supplierName, "supplierPath": "/suppliers/\(summary.supplier)",
+            "entryName": summary.entryCaption, "listName": summary.listName,
+            "scoreTag": ScoreWords.tag(summary.score, words).fields,
+            "scoreMeaning": ScoreWords.meaning(summary.score, words),
+            "stateTag": summary.state.tag(in: words).fields, "stateText": stateText(words),
+            "clash": forms.clash.map { ["wrote": $0.isEmpty ? nil : $0] as Fields },
+            "changes": hit.changes.isEmpty
+                ? nil : ["changeLines": ChangeLines(changes: hit.changes).fields(in: words)] as Fields,
+            "comparison": EvidenceFigure(comparison: hit.comparison).fields(in: words),
+            "ours": SupplierCard(identity: hit.supplier, record: hit.supplierRecord).fields(in: words),
+            "theirs": entryCard.fields(in: words),
+            "consequence": consequence?.fields(in: words),
+            "decisionTitle": words(hit.mayDecide || hit.maySecond ? "screening.decision" : "screening.decision.theirs"),
+            "lead": LeadSheet(subject: .hit(summary.id), receipts: hit.receipts, maySend: mayTell).fields(in: words),
+            "checkText": words(
+                "screening.hit.check",
+                [
+                    "moment": words.moment(hit.check.startedAt), "found": words.moment(summary.foundAt),
+                    "engine": hit.check.engineVersion,
+                ]),
+        ]
+        return base.adding(decisionFields(words, faults))
+    }
+
+    private func decisionFields(_ words: Words, _ faults: FieldFaults) -> Fields {
+        let first = hit.decisions.last { $0.part == .first }
+        let isWaiting = hit.summary.state == .waitsForSecond
+        return [
+            "decision": hit.mayDecide ? forms.decision.fields(in: words, faults) : nil,
+            "second": hit.maySecond ? forms.second.fields(in: words, faults) : nil,
+            "first": isWaiting ? first.map { DecisionLines(decisions: []).line($0, words) } : nil,
+            "waitingText": isWaiting && !hit.maySecond
+                ? words(mayConfirm ? "screening.second.notYou" : "screening.second.other") : nil,
+            "decisions": hit.decisions.isEmpty
+                ? nil : ["decisionLines": DecisionLines(decisions: hit.decisions).fields(in: words)] as Fields,
+            "reopening": hit.mayReopen
+                ? [
+                    "isUnfolded": forms.reopening != nil,
+                    "whyOpen": InputField(
+                        name: "whyOpen", label: words("screening.reopen.why"), hint: words("screening.reason.hint"),
+                        value: forms.reopening?.text ?? "", fault: faults["whyOpen"]
+                    ).fields,
+                ] as Fields : nil,
+            "trail": hit.history.isEmpty
+                ? nil : ["trailLines": hit.history.map { trailLine($0, words) }] as Fields,
+        ]
+    }
+
+    /// Said while it may still be confirmed, and once it is.
+    private var consequence: ConsequenceSheet? {
+        switch hit.summary.state {
+        case .open, .waitsForSecond, .deferred:
+            ConsequenceSheet(consequence: hit.summary.consequence, occasion: .undecided)
+        case .same: ConsequenceSheet(consequence: hit.summary.consequence, occasion: .confirmed)
+        case .notTheSame, .closed: nil
+        }
+    }
+
+    private var entryCard: EntryCard {
+        let current = hit.list.current
+        return EntryCard(
+            entity: hit.entry.entity, key: hit.entry.key, listName: hit.list.name, version: current.number,
+            publishedOn: current.publishedOn, listPath: "/lists/\(hit.list.id)")
+    }
+
+    private func stateText(_ words: Words) -> String? {
+        switch hit.summary.state {
+        case .open, .waitsForSecond:
+            words(
+                hit.summary.due < today ? "screening.due.wasBy" : "screening.due.by",
+                ["day": words.day(hit.summary.due)])
+        case .deferred: words("screening.due.backOn", ["day": words.day(hit.summary.due)])
+        case .closed: words("screening.closed")
+        case .same, .notTheSame: nil
+        }
+    }
+
+    private func trailLine(_ entry: TrailEntry, _ words: Words) -> Fields {
+        ["trailAt": words.moment(entry.at), "trailAct": words("screening.act.\(entry.act.rawValue)")]
+    }
+}

@@ -1,0 +1,55 @@
+import NameMatching
+import Suppliers
+
+/// Our supplier as it was compared.
+struct SupplierCard {
+    var identity: SupplierIdentity
+    /// The record as it is now, for spend and contracts; nil where only the identity was kept.
+    var record: Supplier?
+
+    func fields(in words: Words) -> Fields {
+        var lines = [
+            RecordCard.Line(label: words("screening.record.names"), values: identity.names.map { name($0, words) }),
+            RecordCard.Line(
+                label: words("screening.record.kind"),
+                values: [words.code(identity.schema.rawValue, under: "screening.schema")]),
+            RecordCard.Line(label: words("screening.record.numbers"), values: numbers(words)),
+            RecordCard.Line(label: words("screening.record.addresses"), values: addresses(words)),
+            RecordCard.Line(
+                label: words("screening.record.countries"),
+                values: identity.countries.isEmpty ? [words("site.unknown")] : identity.countries.map(words.country)),
+        ]
+        if let record {
+            lines.append(
+                RecordCard.Line(
+                    label: words("screening.record.spend"),
+                    values: [record.spend.yearly.map(words.money) ?? words("site.unknown")]))
+            lines.append(
+                RecordCard.Line(
+                    label: words("screening.record.contracts"),
+                    values: [words("screening.record.contracts.count", count: record.contractCount)]))
+            if let website = record.website {
+                lines.append(RecordCard.Line(label: words("screening.record.website"), values: [website]))
+            }
+        }
+        return RecordCard(
+            heading: words("screening.evidence.ours"), id: "ours-title", lines: lines,
+            link: record.map { (words("screening.record.supplier"), "/suppliers/\($0.id)") }
+        ).fields(in: words)
+    }
+
+    private func name(_ name: SupplierName, _ words: Words) -> String {
+        name.kind == .primary
+            ? name.text : "\(name.text) (\(words("screening.name.\(name.kind.code)")))"
+    }
+
+    private func numbers(_ words: Words) -> [String] {
+        guard !identity.identifiers.isEmpty else { return [words("site.unknown")] }
+        return identity.identifiers.map { "\(words.code($0.scheme, under: "screening.scheme")) \($0.value)" }
+    }
+
+    private func addresses(_ words: Words) -> [String] {
+        let lines = identity.addresses.map(\.line).filter { !$0.isEmpty }
+        return lines.isEmpty ? [words("site.unknown")] : lines
+    }
+}

@@ -1,0 +1,52 @@
+import InputFiles
+import Screening
+import Suppliers
+
+/// The first faults of files: where, what, what stood there and what was expected.
+struct ProblemLines {
+    var problems: [InputProblem]
+    /// How many there were in all.
+    var count: Int
+
+    /// So many stand on the page.
+    static let mostShown = 50
+
+    init(_ outcome: ImportOutcome) {
+        let listed = outcome.imported?.problems ?? outcome.list?.problems ?? []
+        problems = [outcome.problem].compactMap { $0 } + listed
+        count = (outcome.problem == nil ? 0 : 1) + (outcome.imported?.problemCount ?? outcome.list?.problemCount ?? 0)
+    }
+
+    /// nil where there are none.
+    func fields(in words: Words) -> Fields? {
+        guard !problems.isEmpty else { return nil }
+        let shown = problems.prefix(Self.mostShown)
+        return [
+            "problemCount": words("imports.problems", count: count),
+            "onlyFirst": count > shown.count
+                ? words("imports.problems.first", ["shown": words.number(shown.count)]) : nil,
+            "problemLines": shown.map { line($0, words) },
+        ]
+    }
+
+    private func line(_ problem: InputProblem, _ words: Words) -> Fields {
+        let isError = problem.severity == .error
+        return [
+            "problemTag": Tag(
+                isError ? .danger : .warn, words("imports.severity.\(problem.severity.rawValue)")
+            ).fields,
+            "problemWhat": words.code(problem.code.rawValue.replacing(" ", with: "-"), under: "imports.problem"),
+            "problemPlace": place(problem, words),
+            "problemRecord": problem.record,
+            "problemFound": problem.found,
+            "problemExpected": problem.expected,
+        ]
+    }
+
+    private func place(_ problem: InputProblem, _ words: Words) -> String {
+        guard let line = problem.line else { return problem.file }
+        let arguments = ["file": problem.file, "line": words.number(line)]
+        guard let column = problem.column else { return words("imports.place.line", arguments) }
+        return words("imports.place.column", arguments.merging(["column": words.number(column)]) { $1 })
+    }
+}

@@ -1,0 +1,44 @@
+import Screening
+
+/// The lead's answer to procurement, as it was filled in.
+struct AnswerForm: Sendable {
+    static let id = "answer-form"
+
+    var answer: Referral.Answer?
+    var note = ""
+    var isTooLong = false
+    /// Whether it has been sent, so that what is missing counts.
+    var isSent = false
+
+    init() {}
+
+    init(_ form: Form) {
+        answer = Referral.Answer(rawValue: form["answer"])
+        note = form["note"]
+        isSent = !form.switchesLanguage
+    }
+
+    func faults(in words: Words) -> FieldFaults {
+        var faults = FieldFaults()
+        if isSent, answer == nil { faults.add("answer", words("referrals.fault.answer")) }
+        if isTooLong { faults.add("note", words("referrals.fault.tooLong")) }
+        return faults
+    }
+
+    func fields(in words: Words, _ faults: FieldFaults) -> Fields {
+        [
+            "choice": ChoiceField(
+                name: "answer", label: words("referrals.answer.question"), hint: words("referrals.answer.hint"),
+                choices: Referral.Answer.allCases.map { answer in
+                    ChoiceField.Choice(
+                        value: answer.rawValue, label: words("referrals.answer.\(answer.rawValue)"),
+                        hint: words("referrals.answer.\(answer.rawValue).hint"))
+                }, chosen: answer.map { [$0.rawValue] } ?? [], fault: faults["answer"]
+            ).fields,
+            "note": InputField(
+                name: "note", label: words("referrals.answer.note"), hint: words("referrals.answer.note.hint"),
+                value: note, fault: faults["note"]
+            ).fields,
+        ]
+    }
+}

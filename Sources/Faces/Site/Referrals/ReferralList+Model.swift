@@ -1,0 +1,44 @@
+import FollowTheMoney
+import Screening
+import Storage
+
+/// The modern slavery lead's own page: what was sent, what waits for an answer first.
+struct ReferralListPage: PageModel {
+    var page: Storage.Page<Referral>
+    var address: Address
+
+    func page(in words: Words) -> Page {
+        Page(
+            "referrals/list", title: words("referrals.title"), section: .referrals,
+            fields: [
+                "found": words("referrals.found", count: page.total),
+                "hasRows": !page.items.isEmpty,
+                "table": page.items.isEmpty ? nil : table(words).fields(in: words),
+                "paging": Paging(page, at: address).fields(in: words),
+            ])
+    }
+
+    private func table(_ words: Words) -> Table {
+        Table(
+            caption: words("referrals.title"), hidesCaption: true,
+            columns: [
+                Table.Column(label: words("referrals.column.supplier")),
+                Table.Column(label: words("referrals.column.about")),
+                Table.Column(label: words("referrals.column.sent")),
+                Table.Column(label: words("referrals.column.answer")),
+            ],
+            rows: page.items.map { row($0, words) })
+    }
+
+    private func row(_ referral: Referral, _ words: Words) -> [Table.Cell] {
+        let about = referral.evidence.map { evidence in
+            Table.Cell(evidence.entity.caption, note: evidence.listName)
+        }
+        return [
+            Table.Cell(referral.supplierName, link: Address("/referrals/\(referral.id)")),
+            about ?? Table.Cell(words("referrals.about.supplier")),
+            Table.Cell(words.moment(referral.sentAt), note: referral.by),
+            Table.Cell("", tag: referral.answer.map { $0.tag(in: words) } ?? Tag(.warn, words("referrals.waits"))),
+        ]
+    }
+}
