@@ -113,7 +113,8 @@ let package = Package(
             "Site",
             [
                 "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "Languages", "Jobs", "InputFiles",
-                "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching, hummingbird, hummingbirdCore, mustache, logging,
+                "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching, hummingbird, hummingbirdCore, mustache,
+                logging,
                 lifecycle,
                 nioCore, nioPosix, httpTypes, crypto,
             ], resources: [.copy("Templates"), .copy("Assets")]),
@@ -121,9 +122,8 @@ let package = Package(
             "Commands",
             [
                 "Site", "Demonstration", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Access",
-                "Languages", "Jobs", "InputFiles", "DelimitedText", "SupplierTables", "OpenContracting",
-                "FollowTheMoney",
-                "Watchlists", nameMatching, arguments, logging,
+                "Languages", "Jobs", "InputFiles", "DelimitedText", "SupplierTables", "OpenContracting", "Countries",
+                "FollowTheMoney", "Watchlists", nameMatching, arguments, logging,
             ]),
         .executableTarget(
             name: "manumit", dependencies: ["Commands"], path: "Sources/Faces/manumit", swiftSettings: strict),
@@ -152,7 +152,7 @@ let package = Package(
         test(
             "Faces", "Site", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Access", "Languages",
             "Jobs", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
-        test("Faces", "Commands", "manumit"),
+        test("Faces", "Commands", "manumit", "OpenContracting", nameMatching),
     ],
     cxxLanguageStandard: .cxx17
 )
