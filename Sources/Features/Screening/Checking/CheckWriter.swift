@@ -54,7 +54,7 @@ struct CheckWriter: Sendable {
                 supplier: supplier, supplierText: supplierText, entry: entry, current: current,
                 comparison: hit.comparison)
             if let old = known.removeValue(forKey: entry) {
-                if try update(old, pair, &counts, in: transaction) { hasChanged = true }
+                if try update(old, pair, isAlike: true, &counts, in: transaction) { hasChanged = true }
             } else {
                 try insert(pair, in: transaction)
                 counts.newHits += 1
@@ -113,16 +113,18 @@ struct CheckWriter: Sendable {
             hit, foundAt: now, check: check.id, organisation: organisation, in: transaction)
     }
 
+    /// - Parameter isAlike: whether the search gave it, which also gives some whose score is below the threshold, or the
+    ///   score reaches it.
     /// - Returns: whether the state changed.
     private func update(
-        _ old: HitRecords.Stored, _ pair: Pair, _ counts: inout Counts, in transaction: any Transaction
+        _ old: HitRecords.Stored, _ pair: Pair, isAlike: Bool, _ counts: inout Counts, in transaction: any Transaction
     ) throws -> Bool {
         let basis = try old.decision.flatMap { try DecisionRecords.basis(of: $0, in: transaction) }
         let step = ReturnRule.step(
             ReturnRule.Standing(
                 state: old.state, stateBefore: old.stateBefore, verdict: old.verdict, basis: basis),
             now: ReturnRule.Basis(supplier: pair.supplier, entity: pair.current.entity),
-            isAlike: pair.comparison.score >= check.threshold)
+            isAlike: isAlike)
         if step == .closes {
             try HitRecords.close(old.id, in: transaction)
             counts.closed += 1
@@ -158,10 +160,11 @@ struct CheckWriter: Sendable {
             counts.closed += 1
             return true
         }
-        let comparison = matcher.compare(SubjectConversion.subject(of: supplier), subject)
+        let comparison = matcher.compare(
+            SubjectConversion.subject(of: supplier), subject, weights: index.names.weights)
         let pair = Pair(
             supplier: supplier, supplierText: supplierText, entry: old.entry, current: current, comparison: comparison)
-        return try update(old, pair, &counts, in: transaction)
+        return try update(old, pair, isAlike: comparison.score >= check.threshold, &counts, in: transaction)
     }
 
     private func keep(

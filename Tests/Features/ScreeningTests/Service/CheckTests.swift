@@ -46,6 +46,14 @@ import Testing
         #expect(try await force.screening.check(as: force.officer).newHits == 0)
     }
 
+    /// The search gives names that differ in legal form alone whatever their score: they must not be closed for it.
+    @Test func anotherLegalFormAloneIsAQuestionThatStays() async throws {
+        let world = try await ForceWithHit(entry: "Brynteg Gloves GmbH")
+        let report = try await world.force.screening.check(as: world.force.officer)
+        #expect(report.unchanged == 1 && report.closed == 0)
+        #expect(try await world.state() == .open)
+    }
+
     @Test func placesAndGoodsMakeNoHits() async throws {
         let force = try await Force()
         try await force.supplier("Marange")
