@@ -1,5 +1,6 @@
 import Access
 import Foundation
+import InputFiles
 import Screening
 import Storage
 import Suppliers

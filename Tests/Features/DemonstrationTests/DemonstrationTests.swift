@@ -1,0 +1,128 @@
+import Access
+import AuditTrail
+import Demonstration
+import Foundation
+import NameMatching
+import Screening
+import Storage
+import Suppliers
+import TestSupport
+import Testing
+
+/// The demonstration as a newcomer meets it.
+@Suite struct DemonstrationTests {
+    private struct Told {
+        var test: TestStore
+        var suppliers: Suppliers
+        var screening: Screening
+        var officer: Principal
+        var lead: Principal
+        var slaveryLead: Principal
+    }
+
+    private func tell() async throws -> Told {
+        let test = try await TestStore(Suppliers.migrations + Screening.migrations)
+        let matcher = NameMatcher(transliterate: { $0.applyingTransform(.toLatin, reverse: false) ?? $0 })
+        let demonstration = try Demonstration()
+        #expect(try await !demonstration.isLoaded(in: test.accounts))
+        try await demonstration.load(into: test.store, matcher: matcher, passwordRounds: 4)
+        #expect(try await demonstration.isLoaded(in: test.accounts))
+        let suppliers = Suppliers(store: test.store, clock: test.clock, trail: test.trail, matcher: matcher)
+        let screening = Screening(
+            store: test.store, clock: test.clock, trail: test.trail, suppliers: suppliers, matcher: matcher)
+        let home = try #require(try await test.accounts.organisations().first)
+        return Told(
+            test: test, suppliers: suppliers, screening: screening,
+            officer: try await test.principal([.procurementOfficer], in: home.id),
+            lead: try await test.principal([.procurementLead], in: home.id),
+            slaveryLead: try await test.principal([.modernSlaveryLead], in: home.id))
+    }
+
+    @Test func aWholeRegisterWithItsLedgerAndListsStands() async throws {
+        let told = try await tell()
+        let all = try await told.suppliers.everySupplier(SupplierQuery(), as: told.officer)
+        #expect(all.count >= 40)
+        let sectors = Set(all.map(\.sector))
+        let wanted: [Sector] = [
+            .cleaning, .security, .catering, .textiles, .ppe, .itHardware, .construction, .vehicleWashing, .agencyStaff,
+        ]
+        for sector in wanted { #expect(sectors.contains(sector), "\(sector)") }
+        let spend = try await told.suppliers.spendByTier(as: told.officer)
+        #expect(spend.ledgerEnd?.description.hasPrefix("2026-10") == true)
+        for line in spend.lines { #expect(line.spend.minorUnits > 0, "\(line.tier)") }
+        #expect(try await told.suppliers.contracts(as: told.officer).total >= 30)
+        #expect(try await told.screening.lists(as: told.officer).count == 3)
+    }
+
+    @Test func thePayeesOfTheLedgerAreTheSuppliersOfTheList() async throws {
+        let told = try await tell()
+        let all = try await told.suppliers.everySupplier(SupplierQuery(), as: told.officer)
+        let washing = all.filter { $0.name.lowercased().contains("car wash") }
+        #expect(washing.count == 1)
+        #expect(washing.first?.spend.source == .ledger)
+        let named = Dictionary(grouping: all, by: \.name).filter { $1.count > 1 }
+        #expect(named.isEmpty, "\(named.keys)")
+    }
+
+    @Test func threeCoincidencesAreDismissedAndOneLinkConfirmedWithReasons() async throws {
+        let told = try await tell()
+        var query = HitQuery()
+        query.states = [.notTheSame]
+        let dismissed = try await told.screening.hits(query, as: told.officer).items
+        #expect(dismissed.count == 3)
+        query.states = [.same]
+        let confirmed = try await told.screening.hits(query, as: told.officer).items
+        #expect(confirmed.map(\.supplierName) == ["Tegfan Safety Gloves Cyf"])
+        for hit in dismissed + confirmed {
+            let detail = try await told.screening.hit(hit.id, as: told.officer)
+            #expect(detail.decisions.count == 2)
+            #expect(detail.decisions.allSatisfy { $0.reason.count >= 10 && $0.by != nil })
+        }
+        query.states = [.open]
+        let open = try await told.screening.hits(query, as: told.officer)
+        #expect((5...20).contains(open.total))
+    }
+
+    @Test func whatWasSentToTheLeadIsThereForTheLeadAlone() async throws {
+        let told = try await tell()
+        let referrals = try await told.screening.referrals(page: PageRequest(), as: told.slaveryLead)
+        #expect(referrals.total == 2)
+        await #expect(throws: AccessError.self) {
+            try await told.screening.referrals(page: PageRequest(), as: told.lead)
+        }
+    }
+
+    @Test func theSignInsOpenTheDoor() async throws {
+        let told = try await tell()
+        for account in try Demonstration().signIns {
+            let token = try await told.test.accounts.signIn(
+                address: account.address, password: account.password, node: "test")
+            let session = try await told.test.accounts.session(token: token, node: "test")
+            #expect(session?.principal.roles.map(\.rawValue).sorted() == account.roles.sorted())
+        }
+    }
+
+    /// The files and the script that writes them say the same.
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"), "python3 is not installed"))
+    func theScriptWritesTheFilesThatAreKept() throws {
+        let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("manumit-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+        process.arguments = [checkout.appendingPathComponent("Scripts/make-demonstration-data").path, folder.path]
+        process.environment = ["PYTHONDONTWRITEBYTECODE": "1", "PATH": "/usr/bin:/bin"]
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        let kept = checkout.appendingPathComponent("Sources/Features/Demonstration/Resources")
+        for name in try FileManager.default.contentsOfDirectory(atPath: kept.path) {
+            #expect(
+                try Data(contentsOf: kept.appendingPathComponent(name))
+                    == Data(contentsOf: folder.appendingPathComponent(name)), "\(name)")
+        }
+    }
+}
