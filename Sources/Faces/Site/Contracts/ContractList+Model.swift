@@ -1,0 +1,79 @@
+import Storage
+import Suppliers
+
+/// The contracts that a search finds, the closest to look at first.
+struct ContractListPage: PageModel {
+    var page: Storage.Page<Contract>
+    /// The words searched for.
+    var text: String
+    var tier: RiskTier?
+    var address: Address
+    var mayImport: Bool
+
+    /// Suppliers named in a row; of frameworks with dozens the rest is counted.
+    private static let shownSuppliers = 2
+
+    func page(in words: Words) -> Page {
+        let isFiltered = !text.isEmpty || tier != nil
+        return Page(
+            "contracts/list", title: words("contracts.title"), section: .suppliers,
+            fields: [
+                "places": RegisterPlace.fields(current: .contracts, in: words),
+                "mayImport": mayImport,
+                "registerIsEmpty": page.total == 0 && !isFiltered,
+                "isFiltered": isFiltered,
+                "q": InputField(
+                    name: "q", label: words("contracts.filter.words"), hint: words("contracts.filter.words.hint"),
+                    value: text, kind: "search"
+                ).fields,
+                "tier": tierField(words),
+                "found": words("contracts.found", count: page.total),
+                "hasRows": !page.items.isEmpty,
+                "table": table(words).fields(in: words),
+                "paging": Paging(page, at: address).fields(in: words),
+            ])
+    }
+
+    private func tierField(_ words: Words) -> Fields {
+        let tiers = [RiskTier.high, .medium, .low, .unknown]
+        return ChoiceField(
+            name: "tier", label: words("suppliers.column.risk"),
+            choices: [ChoiceField.Choice(value: "", label: words("suppliers.filter.any"))]
+                + tiers.map { ChoiceField.Choice(value: $0.rawValue, label: words.tier($0).word) },
+            chosen: [tier?.rawValue ?? ""]
+        ).fields
+    }
+
+    private func table(_ words: Words) -> Table {
+        Table(
+            caption: words("contracts.title"), hidesCaption: true,
+            columns: [
+                Table.Column(label: words("contracts.column.title")),
+                Table.Column(label: words("suppliers.column.risk")),
+                Table.Column(label: words("contracts.column.value"), isNumeric: true),
+                Table.Column(label: words("contracts.column.suppliers")),
+                Table.Column(label: words("contracts.column.period")),
+            ],
+            rows: page.items.map { row($0, words) })
+    }
+
+    private func row(_ contract: Contract, _ words: Words) -> [Table.Cell] {
+        let facts = ContractFacts(contract: contract)
+        return [
+            Table.Cell(facts.title, link: Address("/contracts/\(contract.id)"), note: contract.buyer),
+            Table.Cell("", tag: words.tier(contract.tier), note: RiskView.score(contract.points, words).unbroken),
+            Table.Cell(facts.value(in: words) ?? words("site.unknown")),
+            suppliers(contract, words),
+            Table.Cell(words.period(from: contract.start, to: contract.end) ?? words("site.unknown")),
+        ]
+    }
+
+    private func suppliers(_ contract: Contract, _ words: Words) -> Table.Cell {
+        var seen: Set<ID<Supplier>> = []
+        let all = contract.awards.flatMap(\.suppliers).filter { seen.insert($0.supplier).inserted }
+        guard !all.isEmpty else { return Table.Cell(words("contracts.suppliers.none")) }
+        let names = all.prefix(Self.shownSuppliers).map(\.name).joined(separator: "; ")
+        let rest = all.count - Self.shownSuppliers
+        return Table.Cell(names, note: rest > 0 ? words("contracts.suppliers.more", count: rest) : nil)
+    }
+}

@@ -1,0 +1,74 @@
+import HTTPTypes
+import Storage
+import Suppliers
+
+/// One contract: what is bought, of whom, for how much, why it is in its tier, and what officers noted.
+struct ContractPage: PageModel {
+    var entry: SupplierContract
+    var mayChange: Bool
+    /// The notes as they were typed into a form that came back.
+    var typedNotes: String?
+    var notesAreTooLong = false
+
+    private var contract: Contract { entry.contract }
+
+    func page(in words: Words) -> Page {
+        var faults = FieldFaults()
+        if notesAreTooLong { faults.add("notes", words("contracts.notes.fault")) }
+        var page = Page(
+            "contracts/contract", title: ContractFacts(contract: contract).title, section: .suppliers,
+            fields: [
+                "tier": words.riskTag(contract.tier).fields,
+                "summary": contract.summary.isEmpty ? nil : contract.summary,
+                "facts": facts(words).map { ["label": $0.0, "value": $0.1] as Fields },
+                "risk": RiskView(assessment: entry.risk).fields(in: words),
+                "hasAwards": !contract.awards.isEmpty,
+                "awards": contract.awards.map { ContractAwardView(award: $0).fields(in: words) },
+                "notes": mayChange ? notesField(words, faults).fields : nil,
+                "writtenNotes": contract.notes.isEmpty ? nil : contract.notes,
+                "notesPath": "/contracts/\(contract.id)/notes",
+            ])
+        if mayChange { page.form = "officer-notes" }
+        page.faults = faults
+        if !faults.isEmpty { page.status = .unprocessableContent }
+        return page
+    }
+
+    private func notesField(_ words: Words, _ faults: FieldFaults) -> InputField {
+        InputField(
+            name: "notes", label: words("contracts.notes.label"), hint: words("contracts.notes.hint"),
+            value: typedNotes ?? contract.notes, fault: faults["notes"])
+    }
+
+    private func facts(_ words: Words) -> [(String, String)] {
+        let unknown = words("site.unknown")
+        let places = contract.deliveryCountries.map { words.country($0) }.joined(separator: ", ")
+        let optional: [(String, String?)] = [
+            (words("contracts.fact.category"), contract.category.map { words.code($0, under: "contracts.category") }),
+            (words("contracts.fact.status"), contract.status.map { words.code($0, under: "contracts.status") }),
+            (words("contracts.fact.published"), contract.published.map { words.shortDay($0) }),
+            (words("contracts.fact.portal"), contract.portal.map { words.code($0, under: "contracts.portal") }),
+            (words("contracts.fact.ocid"), contract.ocid),
+        ]
+        return [
+            (words("contracts.fact.buyer"), contract.buyer.isEmpty ? unknown : contract.buyer),
+            (words("contracts.column.value"), ContractFacts(contract: contract).value(in: words) ?? unknown),
+            (words("contracts.column.period"), words.period(from: contract.start, to: contract.end) ?? unknown),
+            (words("contracts.fact.cpv"), codes(words) ?? unknown),
+            (words("contracts.fact.method"), method(words) ?? unknown),
+            (words("contracts.fact.place"), places.isEmpty ? unknown : places),
+        ] + optional.compactMap { label, value in value.map { (label, $0) } }
+    }
+
+    private func codes(_ words: Words) -> String? {
+        guard !contract.cpv.isEmpty else { return nil }
+        let sector = words.sector(Sector.sector(cpv: contract.cpv, category: nil))
+        return "\(contract.cpv.joined(separator: ", ")) (\(sector))"
+    }
+
+    private func method(_ words: Words) -> String? {
+        let parts = [contract.method.map { words.code($0, under: "contracts.method") }, contract.methodDetails]
+        let told = parts.compactMap { $0 }.filter { !$0.isEmpty }
+        return told.isEmpty ? nil : told.joined(separator: ": ")
+    }
+}

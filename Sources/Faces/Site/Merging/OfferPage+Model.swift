@@ -1,0 +1,81 @@
+import HTTPTypes
+import Storage
+import Suppliers
+
+/// Two records side by side, and the decision whether they are one business.
+struct OfferPage: PageModel {
+    enum Choice: String, CaseIterable {
+        /// One business; the first record is kept.
+        case first
+        /// One business; the second record is kept.
+        case second
+        /// Two businesses.
+        case neither
+    }
+
+    /// The bounds that the service holds a reason to, in characters.
+    private static let reasonLengths = 10...4000
+
+    var offer: MergeOffer
+    var mayMerge: Bool
+    var choice: Choice?
+    var reason = ""
+    /// Whether a form was sent, so that what is missing is said.
+    var isAnswered = false
+
+    /// What is wrong with the reason: a key of the catalogue.
+    var reasonFault: String? {
+        if reason.count < Self.reasonLengths.lowerBound { return "merging.reason.short" }
+        return reason.count > Self.reasonLengths.upperBound ? "merging.reason.long" : nil
+    }
+
+    func page(in words: Words) -> Page {
+        let faults = faults(in: words)
+        var page = Page(
+            "merging/offer", title: words("merging.question"), section: .suppliers,
+            fields: [
+                "likeness": words("suppliers.merging.likeness", ["score": words.score(offer.score)]),
+                "sides": [
+                    OfferSideView(record: offer.firstRecord, own: offer.first, other: offer.second),
+                    OfferSideView(record: offer.secondRecord, own: offer.second, other: offer.first),
+                ].map { $0.fields(in: words) },
+                "mayMerge": mayMerge,
+                "path": "/merging/\(offer.id)",
+                "choices": choices(words, faults).fields,
+                "reasonField": InputField(
+                    name: "reason", label: words("merging.reason"), hint: words("merging.reason.hint"), value: reason,
+                    fault: faults["reason"], isRequired: true
+                ).fields,
+            ])
+        if mayMerge { page.form = "decide-offer" }
+        page.faults = faults
+        if !faults.isEmpty { page.status = .unprocessableContent }
+        return page
+    }
+
+    private func choices(_ words: Words, _ faults: FieldFaults) -> ChoiceField {
+        let (first, second) = (offer.firstRecord.name, offer.secondRecord.name)
+        func keep(_ choice: Choice, _ kept: String, _ absorbed: String) -> ChoiceField.Choice {
+            ChoiceField.Choice(
+                value: choice.rawValue, label: words("merging.choice.keep", ["name": kept]),
+                hint: words("merging.choice.keep.hint", ["kept": kept, "absorbed": absorbed]))
+        }
+        return ChoiceField(
+            name: "choice", label: words("merging.choice"),
+            choices: [
+                keep(.first, first, second), keep(.second, second, first),
+                ChoiceField.Choice(
+                    value: Choice.neither.rawValue, label: words("merging.choice.neither"),
+                    hint: words("merging.choice.neither.hint")),
+            ],
+            chosen: Set([choice?.rawValue].compactMap { $0 }), fault: faults["choice"])
+    }
+
+    private func faults(in words: Words) -> FieldFaults {
+        var faults = FieldFaults()
+        guard isAnswered else { return faults }
+        if choice == nil { faults.add("choice", words("merging.choice.fault")) }
+        if let reasonFault { faults.add("reason", words("\(reasonFault)")) }
+        return faults
+    }
+}

@@ -1,0 +1,107 @@
+import Screening
+import Storage
+import Suppliers
+
+/// All about one supplier: what it was paid, what resembles it on lists, what it supplies and how risky that is, who it is,
+/// and what was done to its record.
+struct SupplierPage: PageModel {
+    /// How many contracts stand on one page; the closest to look at first.
+    static let contractsShown = 20
+
+    var detail: SupplierDetail
+    var hits: [HitSummary]
+    /// The names of the people of the organisation by the text of their identifiers.
+    var names: [String: String]
+    /// Which page of its contracts is shown.
+    var contractsAsked: PageRequest
+    var address: Address
+    var mayMerge: Bool
+    /// What was sent to the modern slavery lead, and the way to send more; nil for those who may not.
+    var lead: LeadSheet?
+
+    private var supplier: Supplier { detail.supplier }
+
+    func page(in words: Words) -> Page {
+        let contracts = contracts
+        return Page(
+            "suppliers/supplier", title: supplier.name, section: .suppliers,
+            fields: [
+                "mergedInto": supplier.mergedInto.map { "/suppliers/\($0)" },
+                "tags": tags(words).map(\.fields),
+                "figures": figures(words),
+                "hits": SupplierHitsView(hits: hits).fields(in: words),
+                "categoryRisk": categoryRisk(words),
+                "contractCount": words("suppliers.contracts.count", count: contracts.total),
+                "hasContracts": contracts.total > 0,
+                "contracts": contracts.items.enumerated().map { place, entry in
+                    SupplierContractView(entry: entry, isOpen: place == 0)
+                        .fields(in: words)
+                },
+                "paging": Paging(contracts, at: address).fields(in: words),
+                "payments": SupplierSpendView(payments: detail.payments).fields(in: words),
+                "identity": SupplierIdentityView(supplier: supplier, identity: detail.identity).fields(in: words),
+                "lead": lead?.fields(in: words),
+                "merging": SupplierMergesView(detail: detail, mayMerge: mayMerge).fields(in: words),
+                "history": SupplierHistoryView(
+                    entries: detail.history, createdAt: supplier.createdAt, names: names
+                ).fields(in: words),
+            ])
+    }
+
+    private var contracts: Storage.Page<SupplierContract> {
+        let (number, size) = (contractsAsked.number, contractsAsked.size)
+        let shown = detail.contracts.dropFirst((number - 1) * size).prefix(size)
+        return Storage.Page(items: Array(shown), total: detail.contracts.count, number: number, size: size)
+    }
+
+    private func tags(_ words: Words) -> [Tag] {
+        var tags = [words.riskTag(supplier.tier)]
+        let attention = supplier.attention
+        if attention.open > 0 { tags.append(Tag(.warn, words("suppliers.hits.open", count: attention.open))) }
+        if attention.confirmed > 0 {
+            tags.append(Tag(.danger, words("suppliers.hits.confirmed", count: attention.confirmed)))
+        }
+        tags.append(Tag(.plain, words.sector(supplier.sector)))
+        return tags
+    }
+
+    private func figures(_ words: Words) -> [Fields] {
+        let payments = detail.payments
+        return [
+            ["label": spendLabel(words), "value": words.yearly(supplier.spend)],
+            ["label": words("suppliers.column.contracts"), "value": words.number(supplier.contractCount)],
+            ["label": words("suppliers.figures.awards"), "value": words.number(supplier.awardCount)],
+            [
+                "label": words("suppliers.figures.late"),
+                "value": payments.dated > 0
+                    ? words(
+                        "suppliers.figures.of",
+                        ["part": words.number(payments.late), "whole": words.number(payments.dated)])
+                    : words("site.unknown"),
+            ],
+        ]
+    }
+
+    /// What the yearly spend is, with its period and where it comes from.
+    private func spendLabel(_ words: Words) -> String {
+        switch supplier.spend.source {
+        case .ledger:
+            detail.ledgerEnd.map { words("suppliers.figures.ledger", ["day": words.shortDay($0)]) }
+                ?? words("suppliers.source.ledger")
+        case .stated: words("suppliers.figures.stated")
+        case .unknown: words("suppliers.figures.unknown")
+        }
+    }
+
+    private func categoryRisk(_ words: Words) -> Fields? {
+        detail.categoryRisk.map { risk in
+            [
+                "heading": words("suppliers.category.title"),
+                "facts": detail.categories.joined(separator: " · "),
+                "tier": words.riskTag(risk.tier).fields,
+                "isOpen": detail.contracts.isEmpty,
+                "risk": RiskView(assessment: risk).fields(in: words),
+            ]
+        }
+    }
+}

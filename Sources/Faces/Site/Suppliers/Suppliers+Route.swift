@@ -1,0 +1,50 @@
+import Access
+import Screening
+import Storage
+import Suppliers
+
+extension Site {
+    /// The register of suppliers: the list, its export, and a page for each.
+    func addSuppliers(to routes: SiteRoutes) {
+        routes.get("suppliers") { visit in
+            let filters = SupplierFilters(visit.query, page: visit.pageRequest())
+            let page = try await services.suppliers.suppliers(filters.query, as: visit.principal)
+            if page.number > page.count { return .seeOther(visit.address.with("page", String(page.count))) }
+            return .page(
+                SupplierListPage(
+                    page: page, filters: filters, address: visit.address.with("notice", nil),
+                    mayImport: visit.may(.importSuppliers)))
+        }
+        routes.get("suppliers.csv") { visit in
+            let query = SupplierFilters(visit.query).query
+            let suppliers = try await services.suppliers.everySupplier(query, as: visit.principal)
+            let export = SupplierExport(suppliers: suppliers, words: visit.words)
+            return .response(export.download(on: Words.day(of: services.clock.now())).response)
+        }
+        routes.get("suppliers/:supplier") { visit in .page(try await supplierPage(visit)) }
+        routes.post("suppliers/:supplier/merges/:merge/undo") { _, visit in
+            let supplier: ID<Supplier> = try visit.id("supplier")
+            try await services.suppliers.undoMerge(visit.id("merge"), as: visit.principal)
+            return .seeOther(Address("/suppliers/\(supplier)"), notice: "mergeUndone")
+        }
+    }
+
+    private func supplierPage(_ visit: Visit) async throws -> SupplierPage {
+        let id: ID<Supplier> = try visit.id("supplier")
+        let principal = try visit.principal
+        let detail = try await services.suppliers.supplier(id, as: principal)
+        let people = try await services.accounts.people(as: principal)
+        return SupplierPage(
+            detail: detail,
+            hits: visit.may(.readHits) ? try await services.screening.hits(of: id, as: principal) : [],
+            names: Dictionary(uniqueKeysWithValues: people.map { ($0.id.text, $0.name) }),
+            contractsAsked: visit.pageRequest(size: SupplierPage.contractsShown),
+            address: visit.address, mayMerge: visit.may(.mergeSuppliers), lead: try await lead(id, visit))
+    }
+
+    private func lead(_ id: ID<Supplier>, _ visit: Visit) async throws -> LeadSheet? {
+        guard visit.may(.tellLead) else { return nil }
+        let receipts = try await services.screening.receipts(of: .supplier(id), as: visit.principal)
+        return LeadSheet(subject: .supplier(id), receipts: receipts, maySend: true)
+    }
+}

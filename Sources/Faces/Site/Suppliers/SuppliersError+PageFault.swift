@@ -1,0 +1,11 @@
+import Suppliers
+
+extension SuppliersError: PageFaultConvertible {
+    var pageFault: PageFault {
+        switch code {
+        case .notFound: .notFound
+        case .reasonMissing, .tooLong, .sameRecord: .badRequest
+        case .alreadyMerged, .notUndoable: .changedMeanwhile
+        }
+    }
+}
