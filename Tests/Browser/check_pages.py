@@ -69,6 +69,7 @@ def problems(page, width, is_first):
         page.keyboard.press("Tab")
         if "skip" not in (page.evaluate(FOCUS) or ""):
             found.append("the first Tab does not reach the skip link")
+        page.evaluate("() => document.activeElement.blur()")
     return found
 
 

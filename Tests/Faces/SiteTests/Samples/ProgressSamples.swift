@@ -1,6 +1,6 @@
-import Jobs
 import Storage
 
+@testable import Jobs
 @testable import Site
 
 extension SamplePages {

@@ -1,3 +1,5 @@
+import Access
+
 @testable import Site
 
 extension SamplePages {

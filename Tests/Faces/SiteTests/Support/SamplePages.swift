@@ -3,7 +3,9 @@
 /// One page of every template with every field filled, so that the tests see all that a template can show. A feature adds
 /// its own in `Samples/<Feature>Samples.swift` and its line here.
 enum SamplePages {
-    static var all: [SamplePage] { signIn + today + progress + faults + help }
+    static var all: [SamplePage] {
+        signIn + today + progress + faults + help + hits + lists + imports + referrals
+    }
 }
 
 /// A page and the name of its golden files.

@@ -1,4 +1,3 @@
-import Access
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -13,6 +12,7 @@ import Storage
 import Suppliers
 import TestSupport
 
+@testable import Access
 @testable import Site
 
 /// A site over a store of its own, with one organisation and a person of every role. Each test makes its own.
@@ -61,11 +61,11 @@ struct TestSite {
 
     /// Opens a browser that keeps its cookies, and hands it to `body`; the files are removed afterwards.
     func browse(
-        site other: Site? = nil, as role: Role? = nil, _ body: @escaping @Sendable (inout Browser) async throws -> Void
+        router: Router<SiteContext>? = nil, as role: Role? = nil,
+        _ body: @escaping @Sendable (inout Browser) async throws -> Void
     ) async throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        let site = other ?? self.site
-        try await Application(router: site.router(), logger: site.settings.logger).test(.router) { client in
+        try await Application(router: router ?? site.router(), logger: site.settings.logger).test(.router) { client in
             var browser = Browser(client: client)
             if let role { try await browser.signIn(as: role) }
             try await body(&browser)
