@@ -36,6 +36,9 @@ import Testing
         try await TestSite().browse { browser in
             let page = try await browser.get("/sign-in")
             #expect(page.text.contains("<button class=\"plain\" form=\"sign-in\" name=\"lang\" value=\"cy\""))
+            // Enter in a field presses the form's first button, wherever that stands on the page.
+            let first = try #require(page.text.firstMatch(of: #/<button[^>]*form="sign-in"[^>]*>/#))
+            #expect(!first.output.contains("name="))
             let answer = try await browser.post(
                 "/sign-in", ["address": "n.officer@example.org", "lang": "cy", "next": "/hits"], from: "/sign-in")
             #expect(answer.status == .ok)

@@ -40,6 +40,7 @@ struct TemplateCheck {
                     continue
                 }
                 walk(self.tags(of: part), in: name, stack)
+            case "!": break
             case "{": check(String(name.prefix { $0 != "}" }), template, stack)
             default: if !tag.hasPrefix("t.") { check(tag, template, stack) }
             }
