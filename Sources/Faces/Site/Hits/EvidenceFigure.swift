@@ -1,3 +1,4 @@
+import Languages
 import NameMatching
 
 /// Why a comparison has its score: every word of both names with what was made of it, then the facts besides names, then
@@ -36,7 +37,7 @@ struct EvidenceFigure {
             "hasOurs": !evidence.query.isEmpty, "ourLetters": marks.query.map(run),
             "hasTheirs": !evidence.candidate.isEmpty, "theirLetters": marks.candidate.map(run),
             "madeOfIt": words("screening.evidence.\(evidence.finding)"),
-            "weight": words.score(evidence.weight), "effect": effect(evidence.effect, words),
+            "weight": words.language.decimal(evidence.weight, places: 2), "effect": effect(evidence.effect, words),
         ]
     }
 
@@ -75,7 +76,7 @@ struct EvidenceFigure {
     /// `−0.08`, `+0.03`, `0`.
     private func effect(_ value: Double, _ words: Words) -> String {
         guard Self.isSeen(value) else { return "0" }
-        return (value > 0 ? "+" : "") + words.score(value)
+        return (value > 0 ? "+" : "") + words.language.decimal(value, places: 2)
     }
 
     /// Whether it is more than nothing with two decimals.

@@ -68,7 +68,7 @@ struct HitPage: PageModel {
             "first": isWaiting ? first.map { DecisionLines(decisions: []).line($0, words) } : nil,
             "waitingText": isWaiting && !hit.maySecond
                 ? words(mayConfirm ? "screening.second.notYou" : "screening.second.other") : nil,
-            "decisions": hit.decisions.isEmpty
+            "decisions": hit.decisions.isEmpty || (isWaiting && hit.decisions.count == 1)
                 ? nil : ["decisionLines": DecisionLines(decisions: hit.decisions).fields(in: words)] as Fields,
             "reopening": hit.mayReopen
                 ? [

@@ -11,12 +11,19 @@ struct ImportOutcome: Codable, Sendable {
     var check: CheckReport?
     /// Why a file could not be read at all.
     var problem: InputProblem?
+    /// Whether what was faulty was to be left out, so that part of a file may be loaded when a later part cannot be read.
+    var skipsBad = false
     /// Why it failed otherwise: a code of `ScreeningError`, or `broken`.
     var failure: String?
 
     /// Whether something was loaded, or compared.
     var succeeded: Bool {
         problem == nil && failure == nil && imported?.refused != true && list?.refused != true
+    }
+
+    /// Whether something of the files was left out.
+    var isPartial: Bool {
+        (imported?[.skipped] ?? 0) > 0 || list?.problems.contains { $0.severity == .error } ?? false
     }
 
     /// In JSON, for the job.

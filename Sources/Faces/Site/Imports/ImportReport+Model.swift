@@ -18,7 +18,7 @@ struct ImportReportPage: PageModel {
             fields: [
                 "what": job.kind == ImportKind.check ? nil : job.title,
                 "kindName": words.code(job.kind, under: "imports.job"), "startedAt": words.moment(job.startedAt),
-                "isGood": job.state == .done, "verdict": words("imports.report.\(heading(outcome)).text"),
+                "tone": tone(outcome), "verdict": words("imports.report.\(heading(outcome)).text"),
                 "failureText": outcome.failure.map { words.code($0, under: "imports.failure") },
                 "counts": counts(outcome, words),
                 "problems": problems.fields(in: words),
@@ -31,10 +31,20 @@ struct ImportReportPage: PageModel {
     /// How it went, as the end of a key under `imports.report.`.
     private func heading(_ outcome: ImportOutcome) -> String {
         switch job.state {
-        case .broken, .running: "broken"
-        case .failed: outcome.imported?.refused == true || outcome.list?.refused == true ? "refused" : "failed"
-        case .done: outcome.list?.isSame == true ? "same" : job.kind == ImportKind.check ? "checked" : "done"
+        case .broken, .running: return "broken"
+        case .failed:
+            if outcome.imported?.refused == true || outcome.list?.refused == true { return "refused" }
+            let nothingWasLoaded = job.kind != ImportKind.contracts.job || !outcome.skipsBad
+            return outcome.problem != nil && nothingWasLoaded ? "unreadable" : "failed"
+        case .done:
+            if job.kind == ImportKind.check { return "checked" }
+            if outcome.list?.isSame == true { return "same" }
+            return outcome.isPartial ? "partial" : "done"
         }
+    }
+
+    private func tone(_ outcome: ImportOutcome) -> String {
+        (job.state == .done ? outcome.isPartial ? Tag.Tone.warn : .good : .danger).rawValue
     }
 
     private func counts(_ outcome: ImportOutcome, _ words: Words) -> Fields? {

@@ -20,6 +20,7 @@ struct ImportRun: Sendable {
 
     func outcome(_ progress: JobProgress) async -> ImportOutcome {
         var outcome = ImportOutcome()
+        outcome.skipsBad = form.skipsBad
         do {
             let changed = try await load(into: &outcome) { reading in
                 progress.report(fraction: reading.fraction.map { $0 * Self.loadingShare }, items: reading.items)

@@ -14,8 +14,11 @@ extension Words {
         language.roundMoney(minorUnits: sum.minorUnits, currency: sum.currency)
     }
 
-    /// A score from 0 to 1 with two decimals: `0.86`.
-    func score(_ value: Double) -> String { language.decimal(value, places: 2) }
+    /// A score from 0 to 1 with two decimals: `0.86`. Never rounded up past what was reached, so that 0.997 is not the 1.00 of
+    /// identical names. What a sum of effects misses by the last bits of the floating point counts as reached.
+    func score(_ value: Double) -> String {
+        language.decimal((value * 100 + 1e-7).rounded(.down) / 100, places: 2)
+    }
 
     /// `22 November 2026`.
     func day(_ day: Day) -> String { language.day(year: day.year, month: day.month, day: day.day) }
