@@ -140,6 +140,7 @@ let package = Package(
         test("Formats", "FollowTheMoney", "InputFiles"),
         test("Formats", "Watchlists", "InputFiles", "DelimitedText", "FollowTheMoney"),
         test("Formats", "SupplierTables", "InputFiles"),
+        test("Formats", "Countries"),
         test("Platform", "Storage", "StorageSQLite"),
         test("Platform", "Access", "Storage", "StorageSQLite", "AuditTrail"),
         test("Platform", "Languages"),
