@@ -46,6 +46,12 @@ import Testing
         #expect(!outcome.errors.contains(manumit.folder.path))
     }
 
+    @Test func standardInputIsNamedAsSuch() throws {
+        let outcome = try manumit().run("screen", "-", "--against", "list.csv", input: "id,name\ns1,\n")
+        #expect(outcome.status == 65)
+        #expect(outcome.errors.contains("manumit: standard input:2"), "\(outcome.errors)")
+    }
+
     @Test func damagedCompressionIsToldAsSuch() throws {
         let manumit = try manumit()
         try manumit.write("cut.csv.gz", Data([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x4b, 0x4c]))

@@ -32,6 +32,7 @@ struct ImportList: AsyncParsableCommand {
 
     func run() async throws {
         let workplace = try await place.workplace()
+        try await workplace.tellOfDemonstration()
         let known = try await workplace.screening.lists(as: workplace.principal).first { $0.name == name }
         let consequence = consequence?.value ?? known?.consequence ?? .ask
         let bar = ProgressBar("Importing")

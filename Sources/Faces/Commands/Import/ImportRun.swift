@@ -12,6 +12,7 @@ struct ImportRun {
         _ load: (Workplace, @escaping @Sendable (ReadingProgress) -> Void) async throws -> ImportReport
     ) async throws {
         let workplace = try await place.workplace()
+        try await workplace.tellOfDemonstration()
         let bar = ProgressBar("Importing")
         let report: ImportReport
         do {

@@ -7,9 +7,11 @@ internal import Suppliers
 struct PrintedSupplier {
     var detail: SupplierDetail
     var hits: [HitSummary]
+    /// The English words of reasons.
+    var words: RiskWords
 }
 
-extension PrintedSupplier: Printable {
+extension PrintedSupplier {
     static let columns: [TableColumn] = ["what", "value"]
 
     var rows: [[String]] {
@@ -35,7 +37,9 @@ extension PrintedSupplier: Printable {
     private var purchaseRows: [[String]] {
         let contracts = detail.contracts.flatMap { entry in
             [["contract", Self.line(entry.contract)]]
-                + entry.risk.findings.flatMap(\.reasons).map { ["  reason", Self.line($0)] }
+                + entry.risk.findings.flatMap { finding in
+                    finding.reasons.map { ["  reason", line($0, of: finding)] }
+                }
         }
         let payments = detail.payments
         guard payments.count > 0 else { return contracts }
@@ -51,53 +55,14 @@ extension PrintedSupplier: Printable {
         ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    private static func line(_ reason: RiskReason) -> String {
-        let parameters = reason.parameters.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-        return ([reason.key.rawValue] + parameters + ["(\(reason.source.title))"]).joined(separator: " ")
+    /// `Industry, present: High-risk industry: textiles (PPN 009)`.
+    private func line(_ reason: RiskReason, of finding: RiskFinding) -> String {
+        let characteristic = words("risk.characteristic.\(finding.characteristic.rawValue)", [:], nil)
+        let state = words("risk.state.\(finding.state.rawValue)", [:], nil)
+        return "\(characteristic), \(state): \(reason.sentence(words)) (\(reason.source.title))"
     }
 
     private static func line(_ hit: HitSummary) -> String {
         "\(ScoreText.of(hit.score)) \(hit.entryCaption), \(hit.listName): \(hit.state.rawValue), due \(hit.due)"
-    }
-
-    var json: JSONOutput {
-        let identity = detail.identity
-        return .object(
-            detail.supplier.members + [
-                ("names", .texts(identity.names.map(\.text))),
-                ("identifiers", .texts(identity.identifiers.map { "\($0.scheme)-\($0.value)" })),
-                ("addresses", .texts(identity.addresses.map(\.line))), ("countries", .texts(identity.countries)),
-                ("contractList", .list(detail.contracts.map(Self.json))), ("hits", .list(hits.map(Self.json))),
-            ])
-    }
-
-    private static func json(_ entry: SupplierContract) -> JSONOutput {
-        let contract = entry.contract
-        return .object([
-            ("id", .text(contract.id.text)), ("ocid", .text(contract.ocid)), ("title", .text(contract.title)),
-            ("buyer", .text(contract.buyer)), ("tier", .text(contract.tier.rawValue)),
-            ("value", contract.value?.json ?? .null), ("cpv", .texts(contract.cpv)),
-            ("method", .optional(contract.method)), ("published", .optional(contract.published?.description)),
-            ("reasons", .list(entry.risk.findings.flatMap(\.reasons).map(Self.json))),
-        ])
-    }
-
-    private static func json(_ reason: RiskReason) -> JSONOutput {
-        .object([
-            ("key", .text(reason.key.rawValue)),
-            (
-                "parameters",
-                .object(reason.parameters.sorted { $0.key < $1.key }.map { (name: $0.key, value: .text($0.value)) })
-            ),
-            ("source", .text(reason.source.title)),
-        ])
-    }
-
-    private static func json(_ hit: HitSummary) -> JSONOutput {
-        .object([
-            ("id", .text(hit.id.text)), ("list", .text(hit.listName)), ("caption", .text(hit.entryCaption)),
-            ("score", .number(ScoreText.cut(hit.score))), ("state", .text(hit.state.rawValue)),
-            ("consequence", .text(hit.consequence.rawValue)), ("due", .text(hit.due.description)),
-        ])
     }
 }

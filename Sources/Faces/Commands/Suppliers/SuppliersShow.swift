@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Languages
 internal import Screening
 internal import Storage
 internal import Suppliers
@@ -20,7 +21,11 @@ struct SuppliersShow: AsyncParsableCommand {
         let id = try await find(in: workplace)
         let detail = try await workplace.suppliers.supplier(id, as: workplace.principal)
         let hits = try await workplace.screening.hits(of: id, as: workplace.principal)
-        try output.format.print([PrintedSupplier(detail: detail, hits: hits)])
+        let catalogue = try Catalogue()
+        let printed = PrintedSupplier(detail: detail, hits: hits) { key, arguments, count in
+            catalogue.text(key, .english, arguments, count: count)
+        }
+        try output.format.print([printed])
     }
 
     private func find(in workplace: Workplace) async throws -> ID<Supplier> {
