@@ -128,8 +128,10 @@ import Testing
 
     @Test func anotherHitIsNotThere() async throws {
         try await TestSite().browse(as: .procurementOfficer) { browser in
-            #expect(try await browser.get("/hits/019aa000-0000-7000-8000-000000000001").status == .notFound)
-            #expect(try await browser.get("/hits/nonsense").status == .notFound)
+            let strange = try await browser.get("/hits/019aa000-0000-7000-8000-000000000001")
+            let nonsense = try await browser.get("/hits/nonsense")
+            #expect(strange.status == .notFound)
+            #expect(nonsense.status == .notFound)
         }
     }
 }

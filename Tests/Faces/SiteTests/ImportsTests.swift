@@ -1,6 +1,8 @@
 import Access
 import Foundation
 import HTTPTypes
+import Screening
+import Storage
 import Testing
 
 @testable import Site
@@ -40,13 +42,14 @@ import Testing
             #expect(try await browser.get("/suppliers").text.contains("Harbwr") == false)
             let skipped = try await browser.report(
                 of: browser.upload("/import/ledger", ["skipBad": "yes"], files: [file], from: "/import/ledger"))
-            #expect(skipped.text.contains("<h1>Loaded in part</h1>") && skipped.text.contains("<dt>Left out</dt><dd>1</dd>"))
+            #expect(skipped.text.contains("<h1>Loaded in part</h1>"))
+            #expect(skipped.text.contains("<dt>Left out</dt><dd>1</dd>"))
         }
     }
 
     @Test func severalFilesOfNoticesAreOneImport() async throws {
         let test = try await TestSite()
-        let release = { (number: Int) in
+        let release = { @Sendable (number: Int) in
             """
             {"ocid":"ocds-b5fd17-\(number)","id":"\(number)","date":"2026-10-01T10:00:00Z","tag":["award"],\
             "tender":{"id":"\(number)","title":"Gloves"},"parties":[{"id":"s","name":"Brynteg Gloves Ltd","roles":["supplier"]}],\

@@ -1,6 +1,8 @@
 import Access
 import HTTPTypes
+import Screening
 import Storage
+import TestSupport
 import Testing
 
 @testable import Site

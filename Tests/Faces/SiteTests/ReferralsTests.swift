@@ -2,6 +2,7 @@ import Access
 import HTTPTypes
 import Screening
 import Storage
+import Suppliers
 import Testing
 
 @testable import Site

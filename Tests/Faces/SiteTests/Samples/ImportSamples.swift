@@ -77,7 +77,9 @@ extension SamplePages {
         var outcome = ImportOutcome()
         outcome.list = ListImportReport(
             list: list.id, version: 2, isSame: false, refused: false,
-            summary: WatchlistSummary(format: .followTheMoney))
+            summary: WatchlistSummary(
+                format: .followTheMoney, publishedOn: nil, entities: 36, entitiesBySchema: [:], rows: 36, problems: [],
+                problemsNotListed: 0, checksum: ""))
         outcome.check = CheckReport(
             check: check.id, suppliers: 0, entries: 96, threshold: 0.7, newHits: 0, cameBack: 0, unchanged: 0, closed: 0
         )

@@ -4,7 +4,8 @@
 /// its own in `Samples/<Feature>Samples.swift` and its line here.
 enum SamplePages {
     static var all: [SamplePage] {
-        signIn + today + progress + faults + help + hits + lists + imports + referrals
+        signIn + today + progress + faults + help + hits + lists + imports + referrals + suppliers + contracts
+            + merging
     }
 }
 

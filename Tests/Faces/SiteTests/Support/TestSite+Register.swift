@@ -3,6 +3,7 @@ import Foundation
 import Screening
 import Storage
 import Suppliers
+import TestSupport
 
 /// Things to look at on the pages.
 extension TestSite {
