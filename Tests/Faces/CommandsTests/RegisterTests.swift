@@ -77,6 +77,19 @@ import Testing
         #expect(ledger.status == 0, "\(ledger.errors)")
     }
 
+    @Test func importsReadStandardInput() throws {
+        let manumit = try ManumitProcess()
+        let notice =
+            #"{"ocid":"ocds-test-1","id":"1","tag":["award"],"parties":[{"id":"p1","name":"Abc Gloves Ltd"}],"#
+            + #""awards":[{"id":"a1","suppliers":[{"id":"p1"}]}]}"# + "\n"
+        let notices = try manumit.run("import", "contracts", "-", "--format", "jsonl", input: notice)
+        #expect(notices.status == 0, "\(notices.errors)")
+        #expect((try notices.objects().first?["counts"] as? [String: Int])?["releases"] == 1)
+        let list = try manumit.run("import", "list", "-", "--name", "Orders", input: Self.orders)
+        #expect(list.status == 0, "\(list.errors)")
+        #expect(try manumit.run("lists", "show", "Orders").output.contains("standard input"))
+    }
+
     @Test func whatIsNotThereIsNamed() throws {
         let manumit = try ManumitProcess()
         for arguments in [

@@ -17,6 +17,7 @@ import Testing
         process.standardError = errors
         process.standardOutput = FileHandle.nullDevice
         try process.run()
+        defer { if process.isRunning { process.terminate() } }
         var told = ""
         var address: URL?
         while address == nil, case let data = errors.fileHandleForReading.availableData, !data.isEmpty {

@@ -16,7 +16,8 @@ struct ImportContracts: AsyncParsableCommand {
     @OptionGroup var place: WorkplaceOptions
 
     func run() async throws {
-        try await ImportRun(reading: reading, format: output.format, place: place).run { workplace, progress in
+        try await ImportRun(reading: reading, format: output.format, place: place).run(paths) {
+            workplace, paths, progress in
             try await workplace.suppliers.importContracts(
                 paths, options: reading.importOptions(), as: workplace.principal, progress: progress)
         }

@@ -17,9 +17,10 @@ struct ImportLedger: AsyncParsableCommand {
     @OptionGroup var place: WorkplaceOptions
 
     func run() async throws {
-        try await ImportRun(reading: reading, format: output.format, place: place).run { workplace, progress in
+        try await ImportRun(reading: reading, format: output.format, place: place).run([file]) {
+            workplace, paths, progress in
             try await workplace.suppliers.importLedger(
-                file, options: reading.importOptions(columns: columns.columns), as: workplace.principal,
+                paths[0], options: reading.importOptions(columns: columns.columns), as: workplace.principal,
                 progress: progress)
         }
     }

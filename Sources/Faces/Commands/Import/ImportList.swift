@@ -8,7 +8,7 @@ struct ImportList: AsyncParsableCommand {
         abstract:
             "Load a watchlist. One of the same name becomes its next version, and every supplier is compared anew.")
 
-    @Argument(help: ArgumentHelp("A file, plain or gzip, or a folder.", valueName: "path"))
+    @Argument(help: ArgumentHelp("A file, plain or gzip, or a folder; - is standard input.", valueName: "path"))
     var path: String
 
     @Option(help: "What to call the list.")
@@ -31,6 +31,8 @@ struct ImportList: AsyncParsableCommand {
     @OptionGroup var place: WorkplaceOptions
 
     func run() async throws {
+        let input = try GivenInput(path)
+        defer { withExtendedLifetime(input) {} }
         let workplace = try await place.workplace()
         try await workplace.tellOfDemonstration()
         let known = try await workplace.screening.lists(as: workplace.principal).first { $0.name == name }
@@ -40,7 +42,7 @@ struct ImportList: AsyncParsableCommand {
         do {
             defer { bar.clear() }
             outcome = try await workplace.screening.importList(
-                path, name: name, format: format.format, consequence: consequence,
+                input.path, name: name, format: format.format, consequence: consequence,
                 options: reading.importOptions(), as: workplace.principal, progress: { bar.show($0) })
         }
         var problems = ProblemLog()

@@ -7,17 +7,23 @@ struct ImportRun {
     let format: OutputFormat
     let place: WorkplaceOptions
 
+    /// - Parameters:
+    ///   - paths: what a person gave; - is standard input.
+    ///   - load: takes the paths to read.
     /// - Throws: `CommandFailure` where the file was refused, once its problems are told.
     func run(
-        _ load: (Workplace, @escaping @Sendable (ReadingProgress) -> Void) async throws -> ImportReport
+        _ paths: [String],
+        _ load: (Workplace, [String], @escaping @Sendable (ReadingProgress) -> Void) async throws -> ImportReport
     ) async throws {
+        let inputs = try paths.map { try GivenInput($0) }
+        defer { withExtendedLifetime(inputs) {} }
         let workplace = try await place.workplace()
         try await workplace.tellOfDemonstration()
         let bar = ProgressBar("Importing")
         let report: ImportReport
         do {
             defer { bar.clear() }
-            report = try await load(workplace) { bar.show($0) }
+            report = try await load(workplace, inputs.map(\.path)) { bar.show($0) }
         }
         var problems = ProblemLog()
         problems.note(report.problems, notListed: 0)

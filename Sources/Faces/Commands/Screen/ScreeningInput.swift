@@ -17,9 +17,9 @@ struct ScreeningInput {
     /// - Parameter problems: takes what was wrong; an error there means a record that was left out.
     /// - Throws: `InputProblem` where a file cannot be read at all.
     func queries(problems: inout ProblemLog) throws -> [ScreeningQuery] {
-        let spool = path == "-" ? try SpooledInput() : nil
-        let files = try InputPaths.expand(
-            [spool?.path ?? path], extensions: InputPaths.json.union(InputPaths.delimited))
+        let input = try GivenInput(path)
+        defer { withExtendedLifetime(input) {} }
+        let files = try InputPaths.expand([input.path], extensions: InputPaths.json.union(InputPaths.delimited))
         var notices = NoticeSuppliers()
         var others: [ScreeningQuery] = []
         for file in files {

@@ -15,9 +15,11 @@ struct ScreeningLists: Sendable {
     /// - Parameter problems: takes what was wrong; an error there means a record that was left out.
     /// - Throws: `InputProblem` where a list cannot be read at all.
     init(paths: [String], matcher: NameMatcher, problems: inout ProblemLog) throws {
+        let inputs = try paths.map { try GivenInput($0) }
+        defer { withExtendedLifetime(inputs) {} }
         var entries: [ScreeningEntry] = []
         var subjects: [Subject] = []
-        for (list, path) in paths.enumerated() {
+        for (list, path) in inputs.map(\.path).enumerated() {
             let summary = try WatchlistReader.read(path: path) { entity in
                 guard let subject = SubjectConversion.subject(of: entity) else { return }
                 entries.append(
@@ -26,7 +28,7 @@ struct ScreeningLists: Sendable {
             }
             problems.note(summary.problems, notListed: summary.problemsNotListed)
         }
-        names = Self.names(of: paths)
+        names = Self.names(of: inputs.map(\.path))
         self.entries = entries
         index = NameIndex(subjects: subjects, matcher: matcher)
     }
