@@ -9,7 +9,7 @@ struct SupplierPage: PageModel {
     static let contractsShown = 20
 
     var detail: SupplierDetail
-    var hits: [HitSummary]
+    var hits: [HitSummary] = []
     /// The names of the people of the organisation by the text of their identifiers.
     var names: [String: String]
     /// Which page of its contracts is shown.
@@ -29,6 +29,7 @@ struct SupplierPage: PageModel {
                 "mergedInto": supplier.mergedInto.map { "/suppliers/\($0)" },
                 "tags": tags(words).map(\.fields),
                 "figures": figures(words),
+                "isScreened": supplier.mergedInto == nil,
                 "hits": SupplierHitsView(hits: hits).fields(in: words),
                 "categoryRisk": categoryRisk(words),
                 "contractCount": words("suppliers.contracts.count", count: contracts.total),
@@ -49,9 +50,11 @@ struct SupplierPage: PageModel {
     }
 
     private var contracts: Storage.Page<SupplierContract> {
-        let (number, size) = (contractsAsked.number, contractsAsked.size)
-        let shown = detail.contracts.dropFirst((number - 1) * size).prefix(size)
-        return Storage.Page(items: Array(shown), total: detail.contracts.count, number: number, size: size)
+        let size = contractsAsked.size
+        var page = Storage.Page(items: detail.contracts, total: detail.contracts.count, number: 1, size: size)
+        page.number = min(contractsAsked.number, page.count)
+        page.items = Array(page.items.dropFirst((page.number - 1) * size).prefix(size))
+        return page
     }
 
     private func tags(_ words: Words) -> [Tag] {

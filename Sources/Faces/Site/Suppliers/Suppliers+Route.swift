@@ -34,17 +34,17 @@ extension Site {
         let principal = try visit.principal
         let detail = try await services.suppliers.supplier(id, as: principal)
         let people = try await services.accounts.people(as: principal)
-        return SupplierPage(
-            detail: detail,
-            hits: visit.may(.readHits) ? try await services.screening.hits(of: id, as: principal) : [],
-            names: Dictionary(uniqueKeysWithValues: people.map { ($0.id.text, $0.name) }),
+        var page = SupplierPage(
+            detail: detail, names: Dictionary(uniqueKeysWithValues: people.map { ($0.id.text, $0.name) }),
             contractsAsked: visit.pageRequest(size: SupplierPage.contractsShown),
-            address: visit.address, mayMerge: visit.may(.mergeSuppliers), lead: try await lead(id, visit))
-    }
-
-    private func lead(_ id: ID<Supplier>, _ visit: Visit) async throws -> LeadSheet? {
-        guard visit.may(.tellLead) else { return nil }
-        let receipts = try await services.screening.receipts(of: .supplier(id), as: visit.principal)
-        return LeadSheet(subject: .supplier(id), receipts: receipts, maySend: true)
+            address: visit.address.with("notice", nil), mayMerge: visit.may(.mergeSuppliers))
+        // What screening knows of a record that was merged away stands with the record that was kept.
+        guard detail.supplier.mergedInto == nil else { return page }
+        if visit.may(.readHits) { page.hits = try await services.screening.hits(of: id, as: principal) }
+        if visit.may(.tellLead) {
+            let receipts = try await services.screening.receipts(of: .supplier(id), as: principal)
+            page.lead = LeadSheet(subject: .supplier(id), receipts: receipts, maySend: true)
+        }
+        return page
     }
 }

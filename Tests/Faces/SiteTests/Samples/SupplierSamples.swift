@@ -13,7 +13,8 @@ extension SamplePages {
         SamplePage("suppliers-none", supplierList("q=nobody&least=much", [], total: 0)),
         SamplePage("suppliers-empty", supplierList("", [], total: 0)),
         SamplePage("supplier", supplierPage(glovemaker, isFull: true)),
-        SamplePage("supplier-bare", supplierPage(unknown, isFull: false)),
+        SamplePage("supplier-bare", supplierPage(stated, isFull: false)),
+        SamplePage("supplier-merged", supplierPage(unknown, isFull: false, isMerged: true)),
     ]
 
     static let contracts = [
@@ -62,7 +63,7 @@ extension SamplePages {
             filters: SupplierFilters(Form(query: query)), address: Address("/suppliers", query: query), mayImport: true)
     }
 
-    private static func supplierPage(_ supplier: Supplier, isFull: Bool) -> SupplierPage {
+    private static func supplierPage(_ supplier: Supplier, isFull: Bool, isMerged: Bool = false) -> SupplierPage {
         var detail = SupplierDetail(
             supplier: supplier, identity: identity(supplier, hasMore: isFull), contracts: [], categories: [],
             payments: PaymentSummary(count: 0, late: 0, dated: 0, latest: [], otherCurrencies: []), offers: [],
@@ -76,9 +77,8 @@ extension SamplePages {
             detail.offers = [offer]
             detail.merges = [merge(undone: false), merge(undone: true)]
             detail.history = history
-        } else {
-            detail.supplier.mergedInto = glovemaker.id
         }
+        if isMerged { detail.supplier.mergedInto = glovemaker.id }
         return SupplierPage(
             detail: detail, hits: isFull ? [hitSummary] : [], names: ["p1": "N. Officer"],
             contractsAsked: PageRequest(size: SupplierPage.contractsShown),
