@@ -26,8 +26,7 @@ extension Suppliers {
             if report.refused { return report }
         }
         let run = ContractImport(
-            store: store, organisation: principal.organisation, matcher: matcher, now: clock.now(),
-            register: try await identities(as: principal))
+            store: store, organisation: principal.organisation, matcher: matcher, now: clock.now())
         for file in files { try await run.load(file, options: options, meter: meter) }
         var report = run.report
         report[.files] = files.count
@@ -65,28 +64,29 @@ private final class ContractImport: Sendable {
     private let store: any Store
     private let contractWriter: ContractWriter
 
-    init(
-        store: any Store, organisation: ID<Organisation>, matcher: NameMatcher, now: Timestamp,
-        register: [SupplierIdentity]
-    ) {
+    init(store: any Store, organisation: ID<Organisation>, matcher: NameMatcher, now: Timestamp) {
         self.store = store
         contractWriter = ContractWriter(organisation: organisation, matcher: matcher, now: now)
-        writer = Mutex(RegisterWriter(register: register, organisation: organisation, matcher: matcher, now: now))
+        writer = Mutex(RegisterWriter(organisation: organisation, matcher: matcher, now: now))
     }
 
     /// What has been counted so far.
     var report: ImportReport {
         var report = counts.withLock { $0 }
         writer.withLock { writer in
-            report[.suppliersNew] = writer.added.count
-            report[.suppliersLinked] = writer.linked.subtracting(writer.added).count
+            report[.suppliersNew] = writer.addedCount
+            report[.suppliersLinked] = writer.linkedCount
         }
         return report
     }
 
     func load(_ file: String, options: ImportOptions, meter: ImportMeter) async throws {
         let reader = ReleaseReader(try ByteSource(path: file))
+        let name = options.name ?? reader.name
         var batch: [Release] = []
+        // The next batch is read while the last one is written.
+        var writing = Task { try await write([], of: name) }
+        defer { writing.cancel() }
         while let step = try reader.next() {
             switch step {
             case .release(let release): batch.append(release)
@@ -97,11 +97,13 @@ private final class ContractImport: Sendable {
                 }
             }
             guard batch.count == Self.batchSize else { continue }
-            try await write(batch, of: options.name ?? reader.name)
+            try await writing.value
             meter.note(reader.progress, items: batch.count)
-            batch.removeAll(keepingCapacity: true)
+            writing = Task { [batch] in try await write(batch, of: name) }
+            batch = []
         }
-        try await write(batch, of: options.name ?? reader.name)
+        try await writing.value
+        try await write(batch, of: name)
         meter.endFile(reader.progress)
         counts.withLock { report in
             report[.repairs] += reader.summary.repairs

@@ -10,11 +10,9 @@ extension Suppliers {
     ) async throws -> Int {
         let now = clock.now()
         let organisation = principal.organisation
-        // A new ledger may move the end of the year that spend is counted over, so all totals are made anew.
-        try await store.write { transaction in
-            try SupplierTotals.refresh(nil, of: organisation, at: now, in: transaction)
-        }
-        let register = added.isEmpty ? [] : try await identities(as: principal)
+        try await refreshTotals(of: organisation)
+        let seeks = (1...MergeOfferRule.mostNew).contains(added.count)
+        let register = seeks ? try await identities(as: principal) : []
         let pairs = MergeOfferRule.pairs(new: Set(added), register: register, matcher: matcher)
         return try await store.write { [trail] transaction in
             var offered = 0
@@ -31,5 +29,22 @@ extension Suppliers {
                 .collection, "supplier", nil, by: principal.actor, reason: "import of \(kind)", in: transaction)
             return offered
         }
+    }
+
+    /// Makes all totals of the organisation anew, since a new ledger may move the end of the year that spend is counted over: some suppliers
+    /// at a time, so that pages go on being served.
+    private func refreshTotals(of organisation: ID<Organisation>) async throws {
+        var last: ID<Supplier>?
+        repeat {
+            last = try await store.write { [last] transaction in
+                let next = try transaction.query(
+                    """
+                    SELECT id FROM supplier WHERE id > \(last?.text ?? "") ORDER BY id LIMIT \(SupplierTotals.most)
+                    """
+                ) { row -> ID<Supplier> in row.id(0) }
+                try SupplierTotals.refresh(next, of: organisation, in: transaction)
+                return next.last
+            }
+        } while last != nil
     }
 }

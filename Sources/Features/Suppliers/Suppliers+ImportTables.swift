@@ -45,8 +45,7 @@ extension Suppliers {
         if report.refused { return report }
         let writer = Mutex(
             RegisterWriter(
-                register: try await identities(as: principal), organisation: principal.organisation, matcher: matcher,
-                now: clock.now()))
+                organisation: principal.organisation, matcher: matcher, now: clock.now()))
         let context = TableRegister.Context(organisation: principal.organisation, now: clock.now())
         var start = 0
         while start < rows.count {
@@ -62,11 +61,11 @@ extension Suppliers {
             for (count, number) in counts { report[count] += number }
             start += batch.count
         }
-        let (added, linked) = writer.withLock { ($0.added, $0.linked.subtracting($0.added).count) }
         report[.rows] = rows.count
-        report[.suppliersNew] = added.count
-        report[.suppliersLinked] = linked
-        report[.mergeOffers] = try await finishImport(kind, added: added, as: principal)
+        let entered = writer.withLock { $0 }
+        report[.suppliersNew] = entered.addedCount
+        report[.suppliersLinked] = entered.linkedCount
+        report[.mergeOffers] = try await finishImport(kind, added: entered.added, as: principal)
         return report
     }
 }

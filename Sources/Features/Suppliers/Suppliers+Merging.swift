@@ -53,7 +53,7 @@ extension Suppliers {
                 UPDATE merge_offer SET state = \(MergeRecords.OfferState.merged), person_id = \(principal.person),
                     decided_at = \(now) WHERE first_id IN (\(kept), \(absorbed)) AND second_id IN (\(kept), \(absorbed))
                 """)
-            try SupplierTotals.refresh([kept, absorbed], of: principal.organisation, at: now, in: transaction)
+            try SupplierTotals.refresh([kept, absorbed], of: principal.organisation, in: transaction)
             try trail.append(.combination, "supplier", kept.text, by: principal.actor, reason: reason, in: transaction)
             try trail.append(
                 .combination, "supplier", absorbed.text, by: principal.actor, reason: reason, in: transaction)
@@ -101,7 +101,7 @@ extension Suppliers {
             try transaction.execute(
                 "UPDATE merge SET undone_at = \(now), undone_by = \(principal.person) WHERE id = \(id)")
             try transaction.execute("UPDATE supplier SET changed_at = \(now) WHERE id = \(kept)")
-            try SupplierTotals.refresh([kept, absorbed], of: principal.organisation, at: now, in: transaction)
+            try SupplierTotals.refresh([kept, absorbed], of: principal.organisation, in: transaction)
             for supplier in [kept, absorbed] {
                 try trail.append(
                     .alteration, "supplier", supplier.text, by: principal.actor, reason: "merge undone", in: transaction

@@ -25,9 +25,11 @@ extension Suppliers {
         """
         CREATE TABLE supplier_name (
             id TEXT PRIMARY KEY, supplier_id TEXT NOT NULL REFERENCES supplier (id),
-            text TEXT NOT NULL, folded TEXT NOT NULL, kind BIGINT NOT NULL, source TEXT NOT NULL)
+            text TEXT NOT NULL, folded TEXT NOT NULL, registered_key TEXT, kind BIGINT NOT NULL, source TEXT NOT NULL)
         """,
         "CREATE INDEX supplier_name_supplier ON supplier_name (supplier_id)",
+        "CREATE INDEX supplier_name_folded ON supplier_name (folded)",
+        "CREATE INDEX supplier_name_registered ON supplier_name (registered_key)",
         """
         CREATE TABLE supplier_identifier (
             id TEXT PRIMARY KEY, supplier_id TEXT NOT NULL REFERENCES supplier (id),
@@ -38,9 +40,10 @@ extension Suppliers {
         """
         CREATE TABLE supplier_address (
             id TEXT PRIMARY KEY, supplier_id TEXT NOT NULL REFERENCES supplier (id),
-            street TEXT, locality TEXT, region TEXT, postcode TEXT, country TEXT, source TEXT NOT NULL)
+            street TEXT, locality TEXT, region TEXT, postcode TEXT, postcode_key TEXT, country TEXT, source TEXT NOT NULL)
         """,
         "CREATE INDEX supplier_address_supplier ON supplier_address (supplier_id)",
+        "CREATE INDEX supplier_address_postcode ON supplier_address (postcode_key)",
         """
         CREATE TABLE supplier_role (
             id TEXT PRIMARY KEY, supplier_id TEXT NOT NULL REFERENCES supplier (id), role TEXT NOT NULL)

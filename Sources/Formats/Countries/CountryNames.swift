@@ -7,7 +7,8 @@ internal import Foundation
 public enum CountryNames {
     /// The code of one name; nil when the text is not wholly the name of a country or of its people.
     public static func code(_ name: String) -> String? {
-        codes[key(name)]
+        // Most texts are a name as the table has it, and need no folding.
+        codes[name.lowercased()] ?? codes[key(name)]
     }
 
     /// The codes of all countries and peoples named in a text such as "Russian and Ukrainian (since 1990)", in order.

@@ -66,10 +66,8 @@ public final class SQLiteStore: Store {
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY")
+            try database.execute(sql: "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY")
             // The readers' connections may not even set what only matters to writing.
-            guard !database.configuration.readonly else { return }
-            try database.execute(sql: "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY")
             guard !database.configuration.readonly else { return }
             try database.execute(
                 sql: """

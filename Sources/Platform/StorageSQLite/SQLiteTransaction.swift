@@ -12,14 +12,20 @@ final class SQLiteTransaction: Storage.Transaction {
 
     func execute(_ sql: Storage.SQL) throws -> Int {
         let statement = try database.cachedStatement(sql: sql.text)
-        try statement.execute(arguments: StatementArguments(sql.values.map(\.grdbValue)))
+        try statement.execute(arguments: arguments(sql))
         return database.changesCount
     }
 
     func each(_ sql: Storage.SQL, _ body: (any Storage.Row) throws -> Void) throws {
         let statement = try database.cachedStatement(sql: sql.text)
-        let rows = try GRDB.Row.fetchCursor(statement, arguments: StatementArguments(sql.values.map(\.grdbValue)))
+        let rows = try GRDB.Row.fetchCursor(statement, arguments: arguments(sql))
         while let row = try rows.next() { try body(SQLiteRow(row: row)) }
+    }
+
+    /// The initializer of optional values: GRDB's other one makes a key path anew in every call.
+    private func arguments(_ sql: Storage.SQL) -> StatementArguments {
+        let values: [(any DatabaseValueConvertible)?] = sql.values.map { $0.grdbValue }
+        return StatementArguments(values)
     }
 }
 

@@ -4,13 +4,15 @@ import Storage
 /// Keeps what is counted and judged per supplier in step with the awards and payments under it: counts, yearly spend,
 /// sector and tier.
 enum SupplierTotals {
-    /// - Parameter suppliers: whose totals may have changed; nil for all of the organisation.
+    /// The most suppliers that are refreshed in one transaction.
+    static let most = 400
+
+    /// - Parameter suppliers: whose totals may have changed, at most `most`.
     static func refresh(
-        _ suppliers: [ID<Supplier>]?, of organisation: ID<Organisation>, at now: Timestamp,
-        in transaction: any Transaction
+        _ suppliers: [ID<Supplier>], of organisation: ID<Organisation>, in transaction: any Transaction
     ) throws {
-        var chosen: SQL = "organisation_id = \(organisation)"
-        if let suppliers { chosen += " AND id IN " + SQL.list(suppliers) }
+        guard !suppliers.isEmpty else { return }
+        let chosen: SQL = "organisation_id = \(organisation) AND id IN " + SQL.list(suppliers)
         try countContracts(chosen, in: transaction)
         try addUpSpend(chosen, of: organisation, in: transaction)
         try judge(chosen, in: transaction)

@@ -1,7 +1,7 @@
 import NameMatching
 
 /// A business as one line of one file names it, before it is known which record it belongs to.
-struct NamedParty: Sendable {
+struct NamedParty: Sendable, Hashable {
     var name: String
     /// Other names of the same line, such as a legal name beside a trading name.
     var otherNames: [String] = []

@@ -1,0 +1,36 @@
+import NameMatching
+
+/// One name of a business and the keys it is found by.
+struct PartyName: Sendable {
+    var text: String
+    var kind: NameKind
+    /// The words as `NameMatcher.fold` writes them.
+    var folded: String
+    /// As `NameMatcher.registeredKey` writes it; nil where no legal form is stated.
+    var registered: String?
+
+    init(_ name: SubjectName, schema: EntitySchema, matcher: NameMatcher) {
+        text = name.text
+        kind = name.kind
+        folded = matcher.fold(name.text)
+        registered = matcher.registeredKey(of: name.text, schema: schema)
+    }
+
+    /// The words that tell the business from others: without the legal form where there is one.
+    var words: String { Self.words(folded: folded, registered: registered) }
+
+    static func words(folded: String, registered: String?) -> String {
+        registered?.split(separator: "|", maxSplits: 1).first.map(String.init) ?? folded
+    }
+
+    /// All names of a party, the first that it is known by first.
+    static func all(of party: NamedParty, matcher: NameMatcher) -> [PartyName] {
+        ([party.name] + party.otherNames).enumerated().flatMap { place, text in
+            matcher.split(text, schema: party.schema).map { part in
+                var name = PartyName(part, schema: party.schema, matcher: matcher)
+                if place > 0, name.kind == .primary { name.kind = .alias }
+                return name
+            }
+        }
+    }
+}

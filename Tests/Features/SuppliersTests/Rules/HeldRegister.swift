@@ -1,0 +1,71 @@
+import Foundation
+import NameMatching
+import Storage
+
+@testable import Suppliers
+
+/// A register of a test's own, in memory.
+struct HeldRegister: RegisterView {
+    static let matcher = NameMatcher(transliterate: { $0.applyingTransform(.toLatin, reverse: false) ?? $0 })
+
+    private(set) var records: [SupplierIdentity] = []
+
+    /// Adds a record and gives its identifier.
+    @discardableResult
+    mutating func add(
+        _ name: String, number: String? = nil, postcode: String? = nil, source: String = "contracts"
+    ) -> ID<Supplier> {
+        let id = ID<Supplier>(stored: "supplier-\(records.count + 1)")
+        records.append(
+            SupplierIdentity(
+                id: id, schema: .company, names: [SupplierName(text: name, kind: .primary, source: source)],
+                identifiers: number.map { [SupplierIdentifier(scheme: "GB-COH", value: $0)] } ?? [],
+                addresses: postcode.map { [SupplierAddress(postcode: $0)] } ?? [], countries: []))
+        return id
+    }
+
+    /// What the resolver answers for a business named so.
+    func resolve(
+        _ name: String, number: String? = nil, postcode: String? = nil, source: String = "contracts"
+    ) throws -> SupplierResolver.Answer {
+        var party = NamedParty(name: name, source: source)
+        party.schema = .company
+        party.identifiers = number.map { [SupplierIdentifier(scheme: "GB-COH", value: $0)] } ?? []
+        party.address.postcode = postcode
+        return try SupplierResolver(matcher: Self.matcher)
+            .resolve(party, names: PartyName.all(of: party, matcher: Self.matcher), in: self)
+    }
+
+    func holder(of identifier: SupplierIdentifier) -> ID<Supplier>? {
+        records.first { $0.identifiers.contains(identifier) }?.id
+    }
+
+    func namesAt(postcode: String) -> [(supplier: ID<Supplier>, words: String)] {
+        records.filter { record in
+            record.addresses.contains { SupplierResolver.canonical(postcode: $0.postcode) == postcode }
+        }.flatMap { record in names(of: record).map { (record.id, $0.words) } }
+    }
+
+    func holders(ofRegisteredKey key: String) -> [ID<Supplier>] {
+        records.filter { names(of: $0).contains { $0.registered == key } }.map(\.id)
+    }
+
+    func holders(ofOwnName words: String) -> [ID<Supplier>] {
+        records.filter { record in
+            record.names.contains {
+                SupplierResolver.ownBooks.contains($0.source) && Self.matcher.fold($0.text) == words
+            }
+        }.map(\.id)
+    }
+
+    func identity(_ id: ID<Supplier>) throws -> SupplierIdentity {
+        guard let record = records.first(where: { $0.id == id }) else { throw SuppliersError(.notFound) }
+        return record
+    }
+
+    private func names(of record: SupplierIdentity) -> [PartyName] {
+        record.names.map {
+            PartyName(SubjectName($0.text, kind: $0.kind), schema: record.schema, matcher: Self.matcher)
+        }
+    }
+}
