@@ -83,13 +83,15 @@ private final class ContractImport: Sendable {
     func load(_ file: String, options: ImportOptions, meter: ImportMeter) async throws {
         let reader = ReleaseReader(try ByteSource(path: file))
         let name = options.name ?? reader.name
-        var batch: [Release] = []
+        var batch: [ReadNotice] = []
         // The next batch is read while the last one is written.
-        var writing = Task { try await write([], of: name) }
+        var writing = Task { try await write([]) }
         defer { writing.cancel() }
         while let step = try reader.next() {
             switch step {
-            case .release(let release): batch.append(release)
+            case .release(let release):
+                batch.append(
+                    ReadNotice(release, file: name, matcher: contractWriter.matcher, now: contractWriter.now))
             case .problem(let problem):
                 counts.withLock { report in
                     report.note(problem.named(options.name))
@@ -99,23 +101,23 @@ private final class ContractImport: Sendable {
             guard batch.count == Self.batchSize else { continue }
             try await writing.value
             meter.note(reader.progress, items: batch.count)
-            writing = Task { [batch] in try await write(batch, of: name) }
+            writing = Task { [batch] in try await write(batch) }
             batch = []
         }
         try await writing.value
-        try await write(batch, of: name)
+        try await write(batch)
         meter.endFile(reader.progress)
         counts.withLock { report in
             report[.repairs] += reader.summary.repairs
         }
     }
 
-    private func write(_ batch: [Release], of file: String) async throws {
+    private func write(_ batch: [ReadNotice]) async throws {
         guard !batch.isEmpty else { return }
         let written = try await store.write { [self] transaction in
             try writer.withLock { writer in
                 var report = ImportReport()
-                for release in batch { try write(release, of: file, with: &writer, counting: &report, in: transaction) }
+                for notice in batch { try write(notice, with: &writer, counting: &report, in: transaction) }
                 return report
             }
         }
@@ -126,34 +128,23 @@ private final class ContractImport: Sendable {
     }
 
     private func write(
-        _ release: Release, of file: String, with writer: inout RegisterWriter, counting report: inout ImportReport,
+        _ notice: ReadNotice, with writer: inout RegisterWriter, counting report: inout ImportReport,
         in transaction: any Transaction
     ) throws {
-        var countries: [String] = []
-        let suppliers = try release.awards.map { award in
-            try award.suppliers.compactMap { mention -> AwardSupplier? in
-                let party = release.party(mention)
-                guard let business = PartyReading.business(party, namedAs: mention.name, role: "supplier") else {
-                    report[.suppliersUnlinkable] += 1
-                    report.note(
-                        InputProblem(
-                            .missingName, file: file, record: release.ocid, found: mention.id,
-                            expected: "a name of the supplier, in the award or among the parties", severity: .warning))
-                    return nil
-                }
-                if let country = business.address.country, !countries.contains(country) { countries.append(country) }
-                return AwardSupplier(
-                    supplier: try writer.enter(business, in: transaction), name: mention.name ?? business.name)
+        var notice = notice
+        for (place, mentions) in notice.mentions.enumerated() {
+            notice.contract.awards[place].suppliers = try mentions.map { mention in
+                AwardSupplier(
+                    supplier: try writer.enter(mention.business, names: mention.names, in: transaction),
+                    name: mention.name)
             }
         }
-        let contract = ContractReading.contract(release, suppliers: suppliers, now: contractWriter.now)
-        let outcome = try contractWriter.write(
-            contract, releasedAt: Timestamp(milliseconds: release.date?.milliseconds ?? 0),
-            buyerIdentifier: release.buyer.flatMap { release.party($0)?.identifier?.id }, supplierCountries: countries,
-            in: transaction)
+        let outcome = try contractWriter.write(notice, in: transaction)
         report[.releases] += 1
         report[outcome.isNew ? .contractsNew : .contractsUpdated] += 1
         report[.awardsNew] += outcome.awardsNew
         report[.awardsUpdated] += outcome.awardsUpdated
+        report[.suppliersUnlinkable] += notice.problems.count
+        notice.problems.forEach { report.note($0) }
     }
 }

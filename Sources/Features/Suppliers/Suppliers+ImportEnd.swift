@@ -39,11 +39,13 @@ extension Suppliers {
             last = try await store.write { [last] transaction in
                 let next = try transaction.query(
                     """
-                    SELECT id FROM supplier WHERE id > \(last?.text ?? "") ORDER BY id LIMIT \(SupplierTotals.most)
+                    SELECT id, organisation_id FROM supplier WHERE id > \(last?.text ?? "")
+                    ORDER BY id LIMIT \(SupplierTotals.most)
                     """
-                ) { row -> ID<Supplier> in row.id(0) }
-                try SupplierTotals.refresh(next, of: organisation, in: transaction)
-                return next.last
+                ) { row -> (id: ID<Supplier>, organisation: ID<Organisation>) in (row.id(0), row.id(1)) }
+                let own = next.filter { $0.organisation == organisation }.map(\.id)
+                try SupplierTotals.refresh(own, of: organisation, in: transaction)
+                return next.last?.id
             }
         } while last != nil
     }

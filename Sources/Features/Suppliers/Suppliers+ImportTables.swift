@@ -46,7 +46,8 @@ extension Suppliers {
         let writer = Mutex(
             RegisterWriter(
                 organisation: principal.organisation, matcher: matcher, now: clock.now()))
-        let context = TableRegister.Context(organisation: principal.organisation, now: clock.now())
+        let context = TableRegister.Context(
+            organisation: principal.organisation, matcher: matcher, now: clock.now())
         var start = 0
         while start < rows.count {
             let batch = rows[start..<min(start + 1000, rows.count)]

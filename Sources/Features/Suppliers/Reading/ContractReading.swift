@@ -4,11 +4,11 @@ import Storage
 
 /// Turns a release into the register's own contract with its awards.
 enum ContractReading {
-    /// - Parameter suppliers: of each award, in the order of the release's awards.
-    static func contract(_ release: Release, suppliers: [[AwardSupplier]], now: Timestamp) -> Contract {
+    /// The contract with its awards, these without suppliers: which records they are only the register knows.
+    static func contract(_ release: Release, now: Timestamp) -> Contract {
         let tender = release.tender
-        let awards = zip(release.awards, suppliers).enumerated().map { place, pair in
-            award(pair.0, at: place, of: release, suppliers: pair.1, now: now)
+        let awards = release.awards.enumerated().map { place, stated in
+            award(stated, at: place, of: release, now: now)
         }
         let period = tender?.contractPeriod ?? release.awards.lazy.compactMap(\.contractPeriod).first
         return Contract(
@@ -24,7 +24,7 @@ enum ContractReading {
     }
 
     private static func award(
-        _ award: OpenContracting.Award, at place: Int, of release: Release, suppliers: [AwardSupplier], now: Timestamp
+        _ award: OpenContracting.Award, at place: Int, of release: Release, now: Timestamp
     ) -> Award {
         let contract = release.contracts.first { $0.awardID != nil && $0.awardID == award.id }
         let period = award.contractPeriod ?? contract?.period
@@ -32,7 +32,7 @@ enum ContractReading {
             id: .new(at: now), reference: award.id ?? "\(place + 1)", title: text(award.title, most: 500),
             status: award.status, date: day(award.date),
             value: money(award.value, of: release) ?? money(contract?.value, of: release), start: day(period?.start),
-            end: day(period?.end), suppliers: suppliers)
+            end: day(period?.end), suppliers: [])
     }
 
     /// The main code first; each once.

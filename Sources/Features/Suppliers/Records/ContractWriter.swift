@@ -15,14 +15,11 @@ struct ContractWriter {
     var matcher: NameMatcher
     var now: Timestamp
 
-    /// - Parameters:
-    ///   - contract: as the release tells it; its own `id` counts only where the process is new.
-    ///   - releasedAt: the release's date.
-    ///   - supplierCountries: of all its suppliers.
-    func write(
-        _ contract: Contract, releasedAt: Timestamp, buyerIdentifier: String?, supplierCountries: [String],
-        in transaction: any Transaction
-    ) throws -> Outcome {
+    /// - Parameter notice: its contract's awards with their suppliers; the contract's own `id` counts only where the process
+    ///   is new.
+    func write(_ notice: ReadNotice, in transaction: any Transaction) throws -> Outcome {
+        let contract = notice.contract
+        let releasedAt = notice.releasedAt
         let known = try transaction.first(
             "SELECT id, release_at FROM contract WHERE organisation_id = \(organisation) AND ocid = \(contract.ocid)"
         ) { row -> (ID<Contract>, Timestamp) in (row.id(0), row.timestamp(1)) }
@@ -35,8 +32,8 @@ struct ContractWriter {
         } else {
             id = contract.id
             try insert(
-                contract, releasedAt: releasedAt, buyerIdentifier: buyerIdentifier,
-                risk: ContractRisk.assess(contract, supplierCountries: supplierCountries), in: transaction)
+                contract, releasedAt: releasedAt, buyerIdentifier: notice.buyerIdentifier, risk: notice.risk,
+                in: transaction)
         }
         let overrides = known.map { releasedAt >= $0.1 } ?? true
         for award in contract.awards {

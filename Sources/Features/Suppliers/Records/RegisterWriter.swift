@@ -31,10 +31,12 @@ struct RegisterWriter: Sendable {
     var linkedCount: Int { linked.count }
 
     /// The record of the business, made where there is none.
-    mutating func enter(_ party: NamedParty, in transaction: any Transaction) throws -> ID<Supplier> {
+    /// - Parameter names: `PartyName.all` of the party.
+    mutating func enter(
+        _ party: NamedParty, names: [PartyName], in transaction: any Transaction
+    ) throws -> ID<Supplier> {
         let mention = party.hashValue
         if let known = mentions[mention] { return known }
-        let names = PartyName.all(of: party, matcher: resolver.matcher)
         let register = StoredRegister(organisation: organisation, transaction: transaction)
         let id: ID<Supplier>
         switch try resolver.resolve(party, names: names, in: register) {

@@ -1,4 +1,5 @@
 import Access
+import NameMatching
 import Storage
 
 /// The register of one organisation as it stands in a transaction.
@@ -17,15 +18,27 @@ struct StoredRegister: RegisterView {
         ) { $0.id(0) }
     }
 
-    func namesAt(postcode: String) throws -> [(supplier: ID<Supplier>, words: String)] {
-        try transaction.query(
+    func neighbours(at postcode: String) throws -> [RegisterNeighbour] {
+        var neighbours: [RegisterNeighbour] = []
+        try transaction.each(
             """
-            SELECT supplier_name.supplier_id, folded, registered_key FROM supplier_address
-            JOIN supplier_name ON supplier_name.supplier_id = supplier_address.supplier_id
-            JOIN supplier ON supplier.id = supplier_address.supplier_id
-            WHERE postcode_key = \(postcode) AND organisation_id = \(organisation) AND merged_into IS NULL
+            SELECT supplier.id, schema, text, kind, folded, registered_key FROM supplier
+            JOIN supplier_name ON supplier_name.supplier_id = supplier.id
+            WHERE organisation_id = \(organisation) AND merged_into IS NULL
+                AND supplier.id IN (SELECT supplier_id FROM supplier_address WHERE postcode_key = \(postcode))
+            ORDER BY supplier.id
             """
-        ) { ($0.id(0), PartyName.words(folded: $0.text(1), registered: $0.optionalText(2))) }
+        ) { row in
+            let id: ID<Supplier> = row.id(0)
+            if neighbours.last?.id != id {
+                neighbours.append(RegisterNeighbour(id: id, schema: row.code(1) ?? .organization, names: []))
+            }
+            neighbours[neighbours.count - 1].names.append(
+                PartyName(
+                    text: row.text(2), kind: NameKind(rawValue: UInt8(row.integer(3))) ?? .alias, folded: row.text(4),
+                    registered: row.optionalText(5)))
+        }
+        return neighbours
     }
 
     func holders(ofRegisteredKey key: String) throws -> [ID<Supplier>] {
@@ -36,8 +49,16 @@ struct StoredRegister: RegisterView {
         try holders("folded = \(words) AND source IN " + SQL.list(SupplierResolver.ownBooks))
     }
 
-    func identity(_ id: ID<Supplier>) throws -> SupplierIdentity {
-        try SupplierRecords.identity(id, of: organisation, in: transaction)
+    func identifiers(of id: ID<Supplier>) throws -> [SupplierIdentifier] {
+        try transaction.query("SELECT scheme, value FROM supplier_identifier WHERE supplier_id = \(id)") { row in
+            SupplierIdentifier(scheme: row.text(0), value: row.text(1))
+        }
+    }
+
+    func postcodes(of id: ID<Supplier>) throws -> [String] {
+        try transaction.query(
+            "SELECT postcode FROM supplier_address WHERE supplier_id = \(id) AND postcode IS NOT NULL"
+        ) { $0.text(0) }
     }
 
     private func holders(_ condition: SQL) throws -> [ID<Supplier>] {

@@ -7,12 +7,12 @@ enum SupplierTotals {
     /// The most suppliers that are refreshed in one transaction.
     static let most = 400
 
-    /// - Parameter suppliers: whose totals may have changed, at most `most`.
+    /// - Parameter suppliers: whose totals may have changed, at most `most`, all of the organisation.
     static func refresh(
         _ suppliers: [ID<Supplier>], of organisation: ID<Organisation>, in transaction: any Transaction
     ) throws {
         guard !suppliers.isEmpty else { return }
-        let chosen: SQL = "organisation_id = \(organisation) AND id IN " + SQL.list(suppliers)
+        let chosen: SQL = "id IN " + SQL.list(suppliers)
         try countContracts(chosen, in: transaction)
         try addUpSpend(chosen, of: organisation, in: transaction)
         try judge(chosen, in: transaction)

@@ -1,4 +1,5 @@
 import Access
+import NameMatching
 import Storage
 import SupplierTables
 
@@ -6,6 +7,7 @@ import SupplierTables
 struct TableRegister {
     struct Context: Sendable {
         var organisation: ID<Organisation>
+        var matcher: NameMatcher
         var now: Timestamp
     }
 
@@ -21,7 +23,7 @@ struct TableRegister {
     }
 
     mutating func enter(_ business: NamedParty) throws -> ID<Supplier> {
-        try writer.enter(business, in: transaction)
+        try writer.enter(business, names: PartyName.all(of: business, matcher: context.matcher), in: transaction)
     }
 
     /// Keeps what the list says of a year's spend and of the trade.

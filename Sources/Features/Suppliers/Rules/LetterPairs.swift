@@ -5,7 +5,7 @@
 struct LetterPairs: Sendable {
     private var bits = SIMD4<UInt64>()
 
-    init(_ words: String) {
+    init(_ words: some StringProtocol) {
         var last: UInt8?
         var length = 0
         for byte in words.utf8 {

@@ -16,12 +16,18 @@ struct PartyName: Sendable {
         registered = matcher.registeredKey(of: name.text, schema: schema)
     }
 
-    /// The words that tell the business from others: without the legal form where there is one.
-    var words: String { Self.words(folded: folded, registered: registered) }
-
-    static func words(folded: String, registered: String?) -> String {
-        registered?.split(separator: "|", maxSplits: 1).first.map(String.init) ?? folded
+    /// As it was stored.
+    init(text: String, kind: NameKind, folded: String, registered: String?) {
+        self.text = text
+        self.kind = kind
+        self.folded = folded
+        self.registered = registered
     }
+
+    var subjectName: SubjectName { SubjectName(text, kind: kind) }
+
+    /// The words that tell the business from others: without the legal form where there is one.
+    var words: Substring { registered.map { $0.prefix { $0 != "|" } } ?? folded[...] }
 
     /// All names of a party, the first that it is known by first.
     static func all(of party: NamedParty, matcher: NameMatcher) -> [PartyName] {

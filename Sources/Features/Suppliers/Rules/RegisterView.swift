@@ -1,3 +1,4 @@
+import NameMatching
 import Storage
 
 /// What recognising a business needs to know of the register. Merged records are not in it.
@@ -5,9 +6,9 @@ protocol RegisterView {
     /// The record with this number; where several have it, the one that had it first.
     func holder(of identifier: SupplierIdentifier) throws -> ID<Supplier>?
 
-    /// The names of every record with an address at a postcode.
+    /// Every record with an address at a postcode, each once.
     /// - Parameter postcode: as `SupplierResolver.canonical(postcode:)` writes it.
-    func namesAt(postcode: String) throws -> [(supplier: ID<Supplier>, words: String)]
+    func neighbours(at postcode: String) throws -> [RegisterNeighbour]
 
     /// Records with a name of this registered key; two are enough to know that it is not the only one.
     func holders(ofRegisteredKey key: String) throws -> [ID<Supplier>]
@@ -15,5 +16,15 @@ protocol RegisterView {
     /// Records that the organisation's own books give a name of these words; two are enough.
     func holders(ofOwnName words: String) throws -> [ID<Supplier>]
 
-    func identity(_ id: ID<Supplier>) throws -> SupplierIdentity
+    func identifiers(of id: ID<Supplier>) throws -> [SupplierIdentifier]
+
+    /// As they were written.
+    func postcodes(of id: ID<Supplier>) throws -> [String]
+}
+
+/// A record at the postcode of the business that is looked for.
+struct RegisterNeighbour {
+    var id: ID<Supplier>
+    var schema: EntitySchema
+    var names: [PartyName]
 }

@@ -51,18 +51,21 @@ struct SupplierResolver: Sendable {
         _ holders: [ID<Supplier>], _ party: NamedParty, _ postcode: String?, in register: some RegisterView
     ) throws -> ID<Supplier>? {
         guard holders.count == 1 else { return nil }
-        let holder = try register.identity(holders[0])
-        guard !contradicts(party, holder) else { return nil }
-        let postcodes = holder.addresses.compactMap { Self.canonical(postcode: $0.postcode) }
-        if let postcode, !postcodes.isEmpty, !postcodes.contains(postcode) { return nil }
-        return holder.id
+        guard try !contradicts(party, holders[0], in: register) else { return nil }
+        guard let postcode else { return holders[0] }
+        let postcodes = try register.postcodes(of: holders[0]).compactMap { Self.canonical(postcode: $0) }
+        return postcodes.isEmpty || postcodes.contains(postcode) ? holders[0] : nil
     }
 
-    /// Whether the register holds no other number of the same scheme for the record.
-    private func contradicts(_ party: NamedParty, _ holder: SupplierIdentity) -> Bool {
-        party.identifiers.contains { identifier in
-            let known = holder.identifiers.filter { $0.scheme == identifier.scheme }
-            return !known.isEmpty && !known.contains(identifier)
+    /// Whether the register holds another number of the same scheme for the record.
+    private func contradicts(
+        _ party: NamedParty, _ holder: ID<Supplier>, in register: some RegisterView
+    ) throws -> Bool {
+        guard !party.identifiers.isEmpty else { return false }
+        let known = try register.identifiers(of: holder)
+        return party.identifiers.contains { identifier in
+            let same = known.filter { $0.scheme == identifier.scheme }
+            return !same.isEmpty && !same.contains(identifier)
         }
     }
 
@@ -71,19 +74,17 @@ struct SupplierResolver: Sendable {
         as party: NamedParty, _ names: [PartyName], at postcode: String, in register: some RegisterView
     ) throws -> ID<Supplier>? {
         let pairs = names.map { LetterPairs($0.words) }
-        var close: [ID<Supplier>] = []
-        for (supplier, words) in try register.namesAt(postcode: postcode) where close.last != supplier {
-            let theirs = LetterPairs(words)
-            if pairs.contains(where: { $0.mayBeLike(theirs) }), !close.contains(supplier) { close.append(supplier) }
-        }
-        let query = Subject(schema: party.schema, names: names.map { SubjectName($0.text, kind: $0.kind) })
+        let query = Subject(schema: party.schema, names: names.map(\.subjectName))
         var best: (id: ID<Supplier>, score: Double)?
-        for id in close {
-            let holder = try register.identity(id)
-            guard !contradicts(party, holder) else { continue }
-            let theirs = holder.names.map { SubjectName($0.text, kind: $0.kind) }
-            let score = matcher.compare(query, Subject(schema: holder.schema, names: theirs)).score
-            if score >= Self.sameAtPostcode, score > best?.score ?? 0 { best = (id, score) }
+        for neighbour in try register.neighbours(at: postcode) {
+            let theirs = neighbour.names.map { LetterPairs($0.words) }
+            guard pairs.contains(where: { pair in theirs.contains(where: pair.mayBeLike) }) else { continue }
+            let candidate = Subject(schema: neighbour.schema, names: neighbour.names.map(\.subjectName))
+            let score = matcher.compare(query, candidate).score
+            guard score >= Self.sameAtPostcode, score > best?.score ?? 0,
+                try !contradicts(party, neighbour.id, in: register)
+            else { continue }
+            best = (neighbour.id, score)
         }
         return best?.id
     }

@@ -40,10 +40,10 @@ struct HeldRegister: RegisterView {
         records.first { $0.identifiers.contains(identifier) }?.id
     }
 
-    func namesAt(postcode: String) -> [(supplier: ID<Supplier>, words: String)] {
+    func neighbours(at postcode: String) -> [RegisterNeighbour] {
         records.filter { record in
             record.addresses.contains { SupplierResolver.canonical(postcode: $0.postcode) == postcode }
-        }.flatMap { record in names(of: record).map { (record.id, $0.words) } }
+        }.map { RegisterNeighbour(id: $0.id, schema: $0.schema, names: names(of: $0)) }
     }
 
     func holders(ofRegisteredKey key: String) -> [ID<Supplier>] {
@@ -58,10 +58,11 @@ struct HeldRegister: RegisterView {
         }.map(\.id)
     }
 
-    func identity(_ id: ID<Supplier>) throws -> SupplierIdentity {
-        guard let record = records.first(where: { $0.id == id }) else { throw SuppliersError(.notFound) }
-        return record
-    }
+    func identifiers(of id: ID<Supplier>) -> [SupplierIdentifier] { record(id).flatMap(\.identifiers) }
+
+    func postcodes(of id: ID<Supplier>) -> [String] { record(id).flatMap(\.addresses).compactMap(\.postcode) }
+
+    private func record(_ id: ID<Supplier>) -> [SupplierIdentity] { records.filter { $0.id == id } }
 
     private func names(of record: SupplierIdentity) -> [PartyName] {
         record.names.map {
