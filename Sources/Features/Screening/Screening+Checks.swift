@@ -24,14 +24,17 @@ extension Screening {
         try principal.require(.screen)
         guard threshold > 0, threshold <= 1 else { throw ScreeningError(.badThreshold) }
         let index = try await indexes.index(of: principal.organisation, in: store, matcher: matcher)
-        let identities = try await suppliers.identities(as: principal)
-        let check = try await begin(threshold, identities.count, index, as: principal)
+        let total = try await suppliers.identityCount(as: principal)
+        let check = try await begin(threshold, total, index, as: principal)
         let search = ParallelSearch(index: index.names, threshold: threshold)
         var counts = CheckWriter.Counts()
-        for start in stride(from: 0, to: identities.count, by: Self.batchSize) {
+        var done = 0
+        var last: ID<Supplier>?
+        while true {
             try Task.checkCancellation()
-            let batch = identities[start..<min(start + Self.batchSize, identities.count)]
-            let pairs = Array(zip(batch, await search.hits(of: batch)))
+            let batch = try await suppliers.identities(after: last, limit: Self.batchSize, as: principal)
+            guard !batch.isEmpty else { break }
+            let pairs = Array(zip(batch, await search.hits(of: batch[...])))
             let writer = CheckWriter(
                 check: check, organisation: principal.organisation, index: index, matcher: matcher,
                 suppliers: suppliers, now: clock.now())
@@ -41,7 +44,9 @@ extension Screening {
                 try writer.write(pairs.map { (supplier: $0.0, hits: $0.1) }, &counts, in: transaction)
                 return counts
             }
-            progress?(batch.endIndex, identities.count)
+            last = batch.last?.id
+            done += batch.count
+            progress?(min(done, total), total)
         }
         try await end(check, as: principal)
         return CheckReport(

@@ -20,6 +20,7 @@ extension Suppliers {
             open_hits BIGINT NOT NULL, confirmed_hits BIGINT NOT NULL,
             merged_into TEXT REFERENCES supplier (id), created_at BIGINT NOT NULL, changed_at BIGINT NOT NULL)
         """,
+        "CREATE INDEX supplier_register ON supplier (organisation_id, merged_into, id)",
         "CREATE INDEX supplier_list ON supplier (organisation_id, merged_into, name_order)",
         "CREATE INDEX supplier_spend ON supplier (organisation_id, merged_into, spend_minor)",
         """

@@ -12,6 +12,39 @@ extension Suppliers {
         }
     }
 
+    /// How many suppliers there are, merged records aside. Needs `.readSuppliers`.
+    public func identityCount(as principal: Principal) async throws -> Int {
+        try principal.require(.readSuppliers)
+        return try await store.read { transaction in
+            try transaction.count(
+                """
+                SELECT COUNT(*) FROM supplier
+                WHERE organisation_id = \(principal.organisation) AND merged_into IS NULL
+                """)
+        }
+    }
+
+    /// Who the next suppliers are, merged records aside, in order of identifier: the whole register portion by portion,
+    /// however large it is. Needs `.readSuppliers`.
+    /// - Parameters:
+    ///   - last: the last of the portion before; nil for the first.
+    ///   - limit: 1 to 400.
+    /// - Returns: fewer than `limit` at the end.
+    public func identities(
+        after last: ID<Supplier>?, limit: Int, as principal: Principal
+    ) async throws -> [SupplierIdentity] {
+        try principal.require(.readSuppliers)
+        return try await store.read { transaction in
+            let next = try transaction.query(
+                """
+                SELECT id FROM supplier WHERE organisation_id = \(principal.organisation) AND merged_into IS NULL
+                    AND id > \(last?.text ?? "") ORDER BY id LIMIT \(min(max(limit, 1), 400))
+                """
+            ) { row -> ID<Supplier> in row.id(0) }
+            return try SupplierRecords.identities(where: "id IN " + SQL.list(next), in: transaction)
+        }
+    }
+
     /// Who one supplier is. Needs `.readSuppliers`.
     public func identity(_ id: ID<Supplier>, as principal: Principal) async throws -> SupplierIdentity {
         try principal.require(.readSuppliers)

@@ -23,7 +23,7 @@ struct ChangeLines {
 
     private func value(_ change: Change, _ words: Words) -> String {
         switch change.field {
-        case "schema": words.code(change.value, under: "screening.schema")
+        case "schema": words.code(change.value, under: "schema")
         case "country", "jurisdiction", "nationality", "flag": words.country(change.value)
         default: change.value
         }

@@ -25,7 +25,7 @@ struct EntryLines {
         let known = Self.order.filter { entity.properties[$0] != nil }
         let others = entity.properties.keys.filter { !Self.order.contains($0) }.sorted()
         let kind = RecordCard.Line(
-            label: words("screening.record.kind"), values: [words.code(entity.schema, under: "screening.schema")])
+            label: words("screening.record.kind"), values: [words.code(entity.schema, under: "schema")])
         return [kind]
             + (known + others).map { property in
                 RecordCard.Line(

@@ -12,7 +12,7 @@ struct SupplierCard {
             RecordCard.Line(label: words("screening.record.names"), values: identity.names.map { name($0, words) }),
             RecordCard.Line(
                 label: words("screening.record.kind"),
-                values: [words.code(identity.schema.rawValue, under: "screening.schema")]),
+                values: [words.code(identity.schema.rawValue, under: "schema")]),
             RecordCard.Line(label: words("screening.record.numbers"), values: numbers(words)),
             RecordCard.Line(label: words("screening.record.addresses"), values: addresses(words)),
             RecordCard.Line(
@@ -45,7 +45,7 @@ struct SupplierCard {
 
     private func numbers(_ words: Words) -> [String] {
         guard !identity.identifiers.isEmpty else { return [words("site.unknown")] }
-        return identity.identifiers.map { "\(words.code($0.scheme, under: "screening.scheme")) \($0.value)" }
+        return identity.identifiers.map { "\(words.code($0.scheme, under: "scheme")) \($0.value)" }
     }
 
     private func addresses(_ words: Words) -> [String] {

@@ -60,7 +60,7 @@ struct WatchlistPage: PageModel {
     private func schemas(_ words: Words) -> String? {
         let kinds = detail.schemas.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         guard !kinds.isEmpty else { return nil }
-        return kinds.map { "\(words.code($0.key, under: "screening.schema")): \(words.number($0.value))" }
+        return kinds.map { "\(words.code($0.key, under: "schema")): \(words.number($0.value))" }
             .joined(separator: ", ")
     }
 
@@ -96,7 +96,7 @@ struct WatchlistPage: PageModel {
     private func entry(_ entry: ListEntry, _ words: Words) -> Fields {
         [
             "entryName": entry.entity.caption,
-            "entryKind": words.code(entry.entity.schema, under: "screening.schema"),
+            "entryKind": words.code(entry.entity.schema, under: "schema"),
             "entryKey": entry.key,
             "entryLines": EntryLines(entity: entry.entity).lines(in: words).map { line in
                 [

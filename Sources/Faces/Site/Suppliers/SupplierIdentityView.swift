@@ -9,7 +9,7 @@ struct SupplierIdentityView {
     func fields(in words: Words) -> Fields {
         let names = identity.names.filter { $0.text != supplier.name }
         return [
-            "kind": words.code(supplier.schema.rawValue, under: "suppliers.schema"),
+            "kind": words.code(supplier.schema.rawValue, under: "schema"),
             "sector": words.sector(supplier.sector),
             "numbers": Self.entries(identity.identifiers.map { ($0.value, Self.scheme($0.scheme, words)) }),
             "hasNames": !names.isEmpty,
@@ -21,7 +21,7 @@ struct SupplierIdentityView {
     }
 
     /// The register that gave a number, in words.
-    static func scheme(_ code: String, _ words: Words) -> String { words.code(code, under: "suppliers.scheme") }
+    static func scheme(_ code: String, _ words: Words) -> String { words.code(code, under: "scheme") }
 
     /// An address in one line, its country by name.
     static func line(_ address: SupplierAddress, _ words: Words) -> String {

@@ -24,7 +24,7 @@ public enum SubjectConversion {
     /// A supplier as the engine compares it.
     public static func subject(of supplier: SupplierIdentity) -> Subject {
         Subject(
-            schema: supplier.schema, names: supplier.names.map { SubjectName($0.text, kind: $0.kind) },
+            schema: supplier.schema, names: supplier.subjectNames,
             identifiers: unique(
                 supplier.identifiers.compactMap { identifier in
                     Identifier.canonical(

@@ -5,11 +5,18 @@ public import Storage
 public struct SupplierIdentity: Sendable, Hashable, Codable {
     public var id: ID<Supplier>
     public var schema: EntitySchema
+    /// A name stands once for each source that gives it.
     public var names: [SupplierName]
     public var identifiers: [SupplierIdentifier]
     public var addresses: [SupplierAddress]
     /// ISO 3166-1 alpha-2 in lower case, of the business and its addresses.
     public var countries: [String]
+
+    /// The names as they are compared: each once, however many sources give it, as the first of them calls it.
+    public var subjectNames: [SubjectName] {
+        var seen: Set<String> = []
+        return names.filter { seen.insert($0.text).inserted }.map { SubjectName($0.text, kind: $0.kind) }
+    }
 }
 
 /// A name that a source gave the business.

@@ -45,11 +45,7 @@ enum SupplierRecords {
         try transaction.each("SELECT supplier_id, text, kind, source FROM supplier_name" + chosen) { row in
             guard let place = places[row.id(0)] else { return }
             let kind = NameKind(rawValue: UInt8(row.integer(2))) ?? .alias
-            let name = SupplierName(text: row.text(1), kind: kind, source: row.text(3))
-            // Two sources may give one name; for telling businesses apart it is one.
-            if !identities[place].names.contains(where: { $0.text == name.text }) {
-                identities[place].names.append(name)
-            }
+            identities[place].names.append(SupplierName(text: row.text(1), kind: kind, source: row.text(3)))
         }
         try transaction.each("SELECT supplier_id, scheme, value FROM supplier_identifier" + chosen) { row in
             guard let place = places[row.id(0)] else { return }

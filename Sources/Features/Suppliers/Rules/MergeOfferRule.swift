@@ -43,7 +43,7 @@ enum MergeOfferRule {
     /// Names only: numbers in common would have made them one record already.
     private static func subject(_ identity: SupplierIdentity) -> Subject {
         Subject(
-            schema: identity.schema, names: identity.names.map { SubjectName($0.text, kind: $0.kind) },
+            schema: identity.schema, names: identity.subjectNames,
             countries: identity.countries, postcodes: identity.addresses.compactMap(\.postcode))
     }
 
