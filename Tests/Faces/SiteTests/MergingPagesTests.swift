@@ -24,7 +24,7 @@ import Testing
             let list = try await browser.get("/merging").text
             #expect(list.contains("1 pair waits for a decision") && list.contains("/merging/\(offer.id)"))
             let text = try await browser.get("/merging/\(offer.id)").text
-            #expect(text.contains("09876543") && text.contains("Companies House") && text.contains("£700,000"))
+            #expect(text.contains("09876543") && text.contains("Company number") && text.contains("£700,000"))
             #expect(text.contains("LL98 9ZA") && text.contains("The same: keep “Brynteg Security”"))
             let supplier = try await browser.get("/suppliers/\(offer.first.id)").text
             #expect(supplier.contains("/merging/\(offer.id)"))
