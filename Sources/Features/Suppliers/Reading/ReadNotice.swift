@@ -32,13 +32,14 @@ struct ReadNotice: Sendable {
         mentions = release.awards.map { award in
             award.suppliers.compactMap { mention in
                 let party = release.party(mention)
-                guard let business = PartyReading.business(party, namedAs: mention.name, role: "supplier") else {
+                guard var business = PartyReading.business(party, namedAs: mention.name, role: "supplier") else {
                     problems.append(
                         InputProblem(
                             .missingName, file: file, record: release.ocid, found: mention.id,
                             expected: "a name of the supplier, in the award or among the parties", severity: .warning))
                     return nil
                 }
+                business.process = release.ocid
                 if let country = business.address.country, !countries.contains(country) { countries.append(country) }
                 return Mention(
                     business: business, names: PartyName.all(of: business, matcher: matcher),

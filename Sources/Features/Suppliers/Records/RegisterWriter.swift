@@ -35,7 +35,10 @@ struct RegisterWriter: Sendable {
     mutating func enter(
         _ party: NamedParty, names: [PartyName], in transaction: any Transaction
     ) throws -> ID<Supplier> {
-        let mention = party.hashValue
+        // A name alone says nothing outside its own process.
+        var key = party
+        if !party.isNameAlone { key.process = nil }
+        let mention = key.hashValue
         if let known = mentions[mention] { return known }
         let register = StoredRegister(organisation: organisation, transaction: transaction)
         let id: ID<Supplier>

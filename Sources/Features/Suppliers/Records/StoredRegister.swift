@@ -49,6 +49,17 @@ struct StoredRegister: RegisterView {
         try holders("folded = \(words) AND source IN " + SQL.list(SupplierResolver.ownBooks))
     }
 
+    func suppliers(ofProcess ocid: String) throws -> [AwardSupplier] {
+        try transaction.query(
+            """
+            SELECT award_supplier.supplier_id, award_supplier.name FROM contract
+            JOIN award ON award.contract_id = contract.id JOIN award_supplier ON award_supplier.award_id = award.id
+            WHERE contract.organisation_id = \(organisation) AND contract.ocid = \(ocid)
+            ORDER BY award_supplier.id
+            """
+        ) { AwardSupplier(supplier: $0.id(0), name: $0.text(1)) }
+    }
+
     func identifiers(of id: ID<Supplier>) throws -> [SupplierIdentifier] {
         try transaction.query("SELECT scheme, value FROM supplier_identifier WHERE supplier_id = \(id)") { row in
             SupplierIdentifier(scheme: row.text(0), value: row.text(1))

@@ -13,4 +13,9 @@ struct NamedParty: Sendable, Hashable {
     var roles: [String] = []
     /// Where the line came from: `contracts`, `ledger`, `suppliers`.
     var source: String
+    /// The contracting process (ocid) whose notice names it.
+    var process: String?
+
+    /// Whether nothing but the name tells which business it is.
+    var isNameAlone: Bool { identifiers.isEmpty && SupplierResolver.canonical(postcode: address.postcode) == nil }
 }

@@ -16,6 +16,9 @@ protocol RegisterView {
     /// Records that the organisation's own books give a name of these words; two are enough.
     func holders(ofOwnName words: String) throws -> [ID<Supplier>]
 
+    /// Records that notices of a contracting process named before, with the name they gave.
+    func suppliers(ofProcess ocid: String) throws -> [AwardSupplier]
+
     func identifiers(of id: ID<Supplier>) throws -> [SupplierIdentifier]
 
     /// As they were written.

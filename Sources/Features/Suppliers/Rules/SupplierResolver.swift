@@ -5,12 +5,12 @@ import Storage
 ///
 /// In order: a number in common; else the same postcode and nearly the same name, where no number contradicts; else the
 /// same registered name, letter for letter with its legal form, where neither number nor postcode contradicts and only
-/// one record has it; else, within the organisation's own books (its supplier list and its ledger), the same name in the
+/// one record has it; else the same name, letter for letter, in an earlier notice of the same process; else, within the organisation's own books (its supplier list and its ledger), the same name in the
 /// same words; else a new record, offered for merging where its name is like another's. Between notices a name alone is
 /// never enough, nor is a party's number within one notice.
 struct SupplierResolver: Sendable {
     /// How a business was recognised.
-    enum Basis: String { case identifier, nameAndPostcode, registeredName, ownBooks }
+    enum Basis: String { case identifier, nameAndPostcode, registeredName, sameProcess, ownBooks }
 
     enum Answer: Equatable {
         case known(ID<Supplier>, Basis)
@@ -38,6 +38,11 @@ struct SupplierResolver: Sendable {
         if let key = name.registered {
             let holders = try register.holders(ofRegisteredKey: key)
             if let id = try only(holders, party, postcode, in: register) { return .known(id, .registeredName) }
+        }
+        if let process = party.process {
+            let names = [party.name] + party.otherNames
+            let named = try register.suppliers(ofProcess: process).first { names.contains($0.name) }
+            if let id = named?.supplier, try !contradicts(party, id, in: register) { return .known(id, .sameProcess) }
         }
         if Self.ownBooks.contains(party.source), !name.folded.isEmpty {
             let holders = try register.holders(ofOwnName: name.folded)

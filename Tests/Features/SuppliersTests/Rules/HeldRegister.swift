@@ -9,6 +9,7 @@ struct HeldRegister: RegisterView {
     static let matcher = NameMatcher(transliterate: { $0.applyingTransform(.toLatin, reverse: false) ?? $0 })
 
     private(set) var records: [SupplierIdentity] = []
+    var processes: [String: [AwardSupplier]] = [:]
 
     /// Adds a record and gives its identifier.
     @discardableResult
@@ -26,9 +27,11 @@ struct HeldRegister: RegisterView {
 
     /// What the resolver answers for a business named so.
     func resolve(
-        _ name: String, number: String? = nil, postcode: String? = nil, source: String = "contracts"
+        _ name: String, number: String? = nil, postcode: String? = nil, source: String = "contracts",
+        process: String? = nil
     ) throws -> SupplierResolver.Answer {
         var party = NamedParty(name: name, source: source)
+        party.process = process
         party.schema = .company
         party.identifiers = number.map { [SupplierIdentifier(scheme: "GB-COH", value: $0)] } ?? []
         party.address.postcode = postcode
@@ -57,6 +60,8 @@ struct HeldRegister: RegisterView {
             }
         }.map(\.id)
     }
+
+    func suppliers(ofProcess ocid: String) -> [AwardSupplier] { processes[ocid] ?? [] }
 
     func identifiers(of id: ID<Supplier>) -> [SupplierIdentifier] { record(id).flatMap(\.identifiers) }
 

@@ -49,6 +49,15 @@ import Testing
         #expect(try register.resolve("Gwalia Workwear Ltd") == .new)
     }
 
+    @Test func aNameAloneIsEnoughWithinOneProcess() throws {
+        var register = HeldRegister()
+        let known = register.add("Golchdy Hafan", number: "07000001")
+        register.processes["ocds-kuma6s-1"] = [AwardSupplier(supplier: known, name: "Golchdy Hafan")]
+        #expect(try register.resolve("Golchdy Hafan", process: "ocds-kuma6s-1") == .known(known, .sameProcess))
+        #expect(try register.resolve("Golchdy Hafan", process: "ocds-kuma6s-2") == .new)
+        #expect(try register.resolve("Golchdy Hafan", number: "07000009", process: "ocds-kuma6s-1") == .new)
+    }
+
     @Test func aNameAloneIsEnoughOnlyWithinTheOrganisationsOwnBooks() throws {
         var register = HeldRegister()
         register.add("Onnen Cleaning")

@@ -65,6 +65,27 @@ import Testing
         #expect(offers.items.first?.score ?? 0 >= 0.9)
     }
 
+    @Test func aNameAloneIsTheSameWithinItsProcessAndNotBeyond() async throws {
+        let register = try await Register()
+        let lines = ["ocds-kuma6s-1", "ocds-kuma6s-2"].map { ocid in
+            Notice(ocid: ocid, suppliers: [.init(name: "Golchdy Hafan")]).line
+        }
+        let first = try await register.importContracts(lines)
+        #expect(first[.suppliersNew] == 2)
+        let again = try await register.importContracts(lines)
+        #expect(again[.suppliersNew] == 0)
+        #expect(again[.suppliersLinked] == 2)
+        let later = try await register.importContracts([
+            Notice(
+                ocid: "ocds-kuma6s-1", date: "2026-04-01T10:00:00Z",
+                suppliers: [.init(name: "Golchdy Hafan", number: "09901234", postcode: "LL91 9ZZ")]
+            ).line
+        ])
+        #expect(later[.suppliersNew] == 0)
+        let all = try await register.all()
+        #expect(all.map(\.contractCount) == [1, 1])
+    }
+
     @Test func loadingTheSameFileAgainDoublesNothing() async throws {
         let register = try await Register()
         let line = Notice(ocid: "ocds-kuma6s-1", suppliers: [.init(name: "Bwyd Gwern Cyf", number: "09901234")]).line
@@ -158,6 +179,10 @@ import Testing
             }
         }
         #expect(numbers.count == expected.companyNumbers.count)
+        let again = try await register.suppliers.importContracts(paths, as: register.officer)
+        #expect(again[.suppliersNew] == 0)
+        #expect(again[.contractsNew] == 0)
+        #expect(again[.awardsNew] == 0)
     }
 }
 
