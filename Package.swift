@@ -86,7 +86,7 @@ let package = Package(
         platform("Storage"),
         platform("StorageSQLite", "Storage", database),
         platform("AuditTrail", "Storage"),
-        platform("Access", "Storage", "AuditTrail", crypto, cryptoExtras),
+        platform("Access", "Storage", "AuditTrail", crypto, cryptoExtras, nioPosix),
         floor("Platform", "Languages", [], [.copy("Catalogue")]),
         platform("Jobs", "Storage", "Access"),
 

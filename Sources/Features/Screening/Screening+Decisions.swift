@@ -23,7 +23,8 @@ extension Screening {
                 id: .new(at: now), part: .first, verdict: verdict, reason: reason, by: nil, at: now)
             try DecisionRecords.insert(
                 decision, of: hit, person: principal.person, organisation: principal.organisation, in: transaction)
-            let state = DecisionRule.state(after: verdict, score: hit.score)
+            let wasConfirmed = try DecisionRecords.wasConfirmed(id, in: transaction)
+            let state = DecisionRule.state(after: verdict, score: hit.score, wasConfirmed: wasConfirmed)
             try HitRecords.setDecided(
                 id, state: state, verdict: verdict, due: try due(after: state, of: hit, today, in: transaction),
                 decision: decision.id, by: principal.person, in: transaction)

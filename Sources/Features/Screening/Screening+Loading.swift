@@ -41,9 +41,9 @@ extension Screening {
         _ file: ListFile, _ survey: WatchlistSummary, name: String, fileName: String, consequence: ListConsequence,
         as principal: Principal, progress: (@Sendable (ReadingProgress) -> Void)?
     ) async throws -> ListImportReport {
-        let list = try await listToLoad(name, consequence, of: principal.organisation)
+        let (list, wasRemoved) = try await listToLoad(name, consequence, of: principal.organisation)
         var loading = try await ListLoading(
-            store: store, clock: clock, organisation: principal.organisation, list: list)
+            store: store, clock: clock, organisation: principal.organisation, list: list, wasRemoved: wasRemoved)
         do {
             let preparation = EntryPreparation(matcher: matcher)
             let size = Int64(survey.entities)
@@ -60,18 +60,23 @@ extension Screening {
         }
     }
 
+    /// The list of the name; one that was removed comes back with what was decided of its entries.
     private func listToLoad(
         _ name: String, _ consequence: ListConsequence, of organisation: ID<Organisation>
-    ) async throws -> ID<Watchlist> {
+    ) async throws -> (list: ID<Watchlist>, wasRemoved: Bool) {
         let now = clock.now()
         return try await store.write { transaction in
             if let known = try WatchlistRecords.identifier(named: name, of: organisation, in: transaction) {
-                return known
+                return (known, false)
+            }
+            if let removed = try WatchlistRecords.removed(named: name, of: organisation, in: transaction) {
+                try WatchlistRecords.restore(removed, in: transaction)
+                return (removed, true)
             }
             let id = ID<Watchlist>.new(at: now)
             try WatchlistRecords.insert(
                 id, name: name, consequence: consequence, at: now, of: organisation, in: transaction)
-            return id
+            return (id, false)
         }
     }
 
@@ -81,7 +86,9 @@ extension Screening {
         as principal: Principal
     ) async throws -> ListImportReport {
         let now = clock.now()
-        let (list, edition, counts) = (loading.list, loading.edition, loading.counts)
+        let (list, edition, counts, wasRemoved) = (
+            loading.list, loading.edition, loading.counts, loading.wasRemoved
+        )
         return try await store.write { [trail] transaction in
             guard try WatchlistRecords.edition(of: list, in: transaction).last == edition.last else {
                 throw ScreeningError(.superseded)
@@ -91,7 +98,7 @@ extension Screening {
                 id: .new(at: now), number: (before?.number ?? 0) + 1, format: summary.format,
                 fileName: String(fileName.split(separator: "/").last ?? ""), publishedOn: summary.publishedOn,
                 checksum: summary.checksum, entries: counts.entries, added: counts.added, changed: counts.changed,
-                removed: (before?.entries ?? 0) - counts.kept - counts.changed, importedAt: now)
+                removed: wasRemoved ? 0 : (before?.entries ?? 0) - counts.kept - counts.changed, importedAt: now)
             try ListChangeRecords.apply(to: list, edition: edition.last, in: transaction)
             if edition.last > edition.visible + 1 {
                 try ListEntryRecords.deleteNeverShown(

@@ -25,6 +25,7 @@ extension Suppliers {
             let report = try Self.inspect(files, options: options, meter: meter)
             if report.refused { return report }
         }
+        try await beginImport("contracts", as: principal)
         let run = ContractImport(
             store: store, organisation: principal.organisation, matcher: matcher, now: clock.now())
         for file in files { try await run.load(file, options: options, meter: meter) }
@@ -117,7 +118,11 @@ private final class ContractImport: Sendable {
         let written = try await store.write { [self] transaction in
             try writer.withLock { writer in
                 var report = ImportReport()
-                for notice in batch { try write(notice, with: &writer, counting: &report, in: transaction) }
+                var named: Set<ID<Supplier>> = []
+                for notice in batch {
+                    named.formUnion(try write(notice, with: &writer, counting: &report, in: transaction))
+                }
+                try refreshTotals(of: named, in: transaction)
                 return report
             }
         }
@@ -127,10 +132,21 @@ private final class ContractImport: Sendable {
         }
     }
 
+    /// Totals are right after every batch, so that an import cut short leaves none that are wrong.
+    private func refreshTotals(of suppliers: Set<ID<Supplier>>, in transaction: any Transaction) throws {
+        let all = Array(suppliers)
+        for start in stride(from: 0, to: all.count, by: SupplierTotals.most) {
+            try SupplierTotals.refresh(
+                Array(all[start..<min(start + SupplierTotals.most, all.count)]), of: contractWriter.organisation,
+                today: Day(contractWriter.now), in: transaction)
+        }
+    }
+
+    /// - Returns: the suppliers that it names.
     private func write(
         _ notice: ReadNotice, with writer: inout RegisterWriter, counting report: inout ImportReport,
         in transaction: any Transaction
-    ) throws {
+    ) throws -> [ID<Supplier>] {
         var notice = notice
         for (place, mentions) in notice.mentions.enumerated() {
             notice.contract.awards[place].suppliers = try mentions.map { mention in
@@ -146,5 +162,6 @@ private final class ContractImport: Sendable {
         report[.awardsUpdated] += outcome.awardsUpdated
         report[.suppliersUnlinkable] += notice.problems.count
         notice.problems.forEach { report.note($0) }
+        return notice.contract.awards.flatMap { $0.suppliers.map(\.supplier) }
     }
 }

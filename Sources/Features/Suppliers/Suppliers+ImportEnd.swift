@@ -3,6 +3,14 @@ import AuditTrail
 import Storage
 
 extension Suppliers {
+    /// What every import does before it writes: says so in the trail, which then tells of one that was cut short.
+    func beginImport(_ kind: String, as principal: Principal) async throws {
+        try await store.write { [trail] transaction in
+            try trail.append(
+                .collection, "supplier", nil, by: principal.actor, reason: "import of \(kind) begun", in: transaction)
+        }
+    }
+
     /// What every import does last: brings the totals up to date, offers pairs for merging and writes the trail.
     /// - Returns: how many pairs were offered.
     func finishImport(
@@ -26,7 +34,7 @@ extension Suppliers {
                     """)
             }
             try trail.append(
-                .collection, "supplier", nil, by: principal.actor, reason: "import of \(kind)", in: transaction)
+                .collection, "supplier", nil, by: principal.actor, reason: "import of \(kind) ended", in: transaction)
             return offered
         }
     }
@@ -34,6 +42,7 @@ extension Suppliers {
     /// Makes all totals of the organisation anew, since a new ledger may move the end of the year that spend is counted over: some suppliers
     /// at a time, so that pages go on being served.
     private func refreshTotals(of organisation: ID<Organisation>) async throws {
+        let today = Day(clock.now())
         var last: ID<Supplier>?
         repeat {
             last = try await store.write { [last] transaction in
@@ -44,7 +53,7 @@ extension Suppliers {
                     """
                 ) { row -> (id: ID<Supplier>, organisation: ID<Organisation>) in (row.id(0), row.id(1)) }
                 let own = next.filter { $0.organisation == organisation }.map(\.id)
-                try SupplierTotals.refresh(own, of: organisation, in: transaction)
+                try SupplierTotals.refresh(own, of: organisation, today: today, in: transaction)
                 return next.last?.id
             }
         } while last != nil

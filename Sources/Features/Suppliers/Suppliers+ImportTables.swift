@@ -43,6 +43,8 @@ extension Suppliers {
         report[.files] = 1
         let rows = try TableReading.rows(Record.self, path, options, into: &report, progress)
         if report.refused { return report }
+        try await beginImport(kind, as: principal)
+        let alike = Mutex<[Int: Int]>([:])
         let writer = Mutex(
             RegisterWriter(
                 organisation: principal.organisation, matcher: matcher, now: clock.now()))
@@ -53,9 +55,12 @@ extension Suppliers {
             let batch = rows[start..<min(start + 1000, rows.count)]
             let counts = try await store.write { [batch] transaction in
                 try writer.withLock { writer in
-                    var register = TableRegister(writer: writer, context: context, transaction: transaction)
+                    var register = TableRegister(
+                        writer: writer, alike: alike.withLock { $0 }, context: context, transaction: transaction)
                     for row in batch { try enter(row, &register) }
                     writer = register.writer
+                    let seen = register.alike
+                    alike.withLock { $0 = seen }
                     return register.counts
                 }
             }

@@ -25,7 +25,8 @@ extension Suppliers {
     /// Makes one record of two. The names, numbers, addresses, awards and payments of `absorbing` go to `keeping`, which
     /// keeps its own name; nothing is lost, and `undoMerge` gives all of it back. Needs `.mergeSuppliers`.
     /// - Parameter reason: what makes them the same; at least ten characters.
-    /// - Throws: `SuppliersError`.
+    /// - Throws: `SuppliersError`; with code `.hasConfirmedLink` where the one to be absorbed is confirmed to be on a list,
+    ///   which must stay in sight: keep that record instead.
     @discardableResult
     public func merge(
         keeping kept: ID<Supplier>, absorbing absorbed: ID<Supplier>, reason: String, as principal: Principal
@@ -39,6 +40,7 @@ extension Suppliers {
             for id in [kept, absorbed] {
                 let supplier = try SupplierRecords.supplier(id, of: principal.organisation, in: transaction)
                 guard supplier.mergedInto == nil else { throw SuppliersError(.alreadyMerged) }
+                guard id == kept || supplier.attention.confirmed == 0 else { throw SuppliersError(.hasConfirmedLink) }
             }
             try transaction.execute(
                 """
@@ -53,7 +55,7 @@ extension Suppliers {
                 UPDATE merge_offer SET state = \(MergeRecords.OfferState.merged), person_id = \(principal.person),
                     decided_at = \(now) WHERE first_id IN (\(kept), \(absorbed)) AND second_id IN (\(kept), \(absorbed))
                 """)
-            try SupplierTotals.refresh([kept, absorbed], of: principal.organisation, in: transaction)
+            try SupplierTotals.refresh([kept, absorbed], of: principal.organisation, today: Day(now), in: transaction)
             try trail.append(.combination, "supplier", kept.text, by: principal.actor, reason: reason, in: transaction)
             try trail.append(
                 .combination, "supplier", absorbed.text, by: principal.actor, reason: reason, in: transaction)
@@ -101,7 +103,13 @@ extension Suppliers {
             try transaction.execute(
                 "UPDATE merge SET undone_at = \(now), undone_by = \(principal.person) WHERE id = \(id)")
             try transaction.execute("UPDATE supplier SET changed_at = \(now) WHERE id = \(kept)")
-            try SupplierTotals.refresh([kept, absorbed], of: principal.organisation, in: transaction)
+            try transaction.execute(
+                """
+                UPDATE merge_offer SET state = \(MergeRecords.OfferState.open), person_id = NULL, decided_at = NULL
+                WHERE first_id IN (\(kept), \(absorbed)) AND second_id IN (\(kept), \(absorbed))
+                    AND state = \(MergeRecords.OfferState.merged)
+                """)
+            try SupplierTotals.refresh([kept, absorbed], of: principal.organisation, today: Day(now), in: transaction)
             for supplier in [kept, absorbed] {
                 try trail.append(
                     .alteration, "supplier", supplier.text, by: principal.actor, reason: "merge undone", in: transaction
@@ -110,10 +118,10 @@ extension Suppliers {
         }
     }
 
-    /// A reason without spaces at its ends, of 10 to 4,000 characters.
+    /// A reason without spaces at its ends, of ten letters at least and 4,000 characters at most.
     static func checked(reason: String) throws -> String {
         let reason = reason.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard reason.count >= 10 else { throw SuppliersError(.reasonMissing) }
+        guard ReasonText.weight(of: reason) >= 10 else { throw SuppliersError(.reasonMissing) }
         guard reason.count <= 4000 else { throw SuppliersError(.tooLong) }
         return reason
     }

@@ -43,8 +43,10 @@ public struct Suppliers: Sendable {
     /// - Throws: `SuppliersError` with code `.notFound`.
     public func supplier(_ id: ID<Supplier>, as principal: Principal) async throws -> SupplierDetail {
         try principal.require(.readSuppliers)
+        let today = Day(clock.now())
         return try await store.write { [trail] transaction in
-            let detail = try SupplierDetailRecords.detail(id, as: principal, trail: trail, in: transaction)
+            let detail = try SupplierDetailRecords.detail(
+                id, as: principal, today: today, trail: trail, in: transaction)
             try trail.append(.consultation, "supplier", id.text, by: principal.actor, in: transaction)
             return detail
         }
@@ -53,6 +55,7 @@ public struct Suppliers: Sendable {
     /// What is spent by tier of risk. Needs `.readSuppliers`.
     public func spendByTier(as principal: Principal) async throws -> SpendByTier {
         try principal.require(.readSuppliers)
-        return try await store.read { try SpendRecords.byTier(of: principal.organisation, in: $0) }
+        let today = Day(clock.now())
+        return try await store.read { try SpendRecords.byTier(of: principal.organisation, today: today, in: $0) }
     }
 }

@@ -9,6 +9,8 @@ public struct SuppliersError: Error, Sendable, Hashable, CustomStringConvertible
         case sameRecord
         /// The record has been merged into another.
         case alreadyMerged
+        /// The record to be absorbed has a link to a list that was confirmed.
+        case hasConfirmedLink
         /// Later merges stand on this one: undo them first.
         case notUndoable
         /// The text is longer than allowed.

@@ -13,8 +13,13 @@ extension Accounts {
                 """
                 CREATE TABLE person (
                     id TEXT PRIMARY KEY, name TEXT NOT NULL, address TEXT NOT NULL UNIQUE, password TEXT NOT NULL,
-                    failures BIGINT NOT NULL, blocked_until BIGINT NOT NULL, created_at BIGINT NOT NULL)
+                    created_at BIGINT NOT NULL)
                 """,
+                """
+                CREATE TABLE sign_in_failure (
+                    address_hash BLOB PRIMARY KEY, failures BIGINT NOT NULL, blocked_until BIGINT NOT NULL)
+                """,
+                "CREATE INDEX sign_in_failure_age ON sign_in_failure (blocked_until)",
                 """
                 CREATE TABLE membership (
                     person_id TEXT NOT NULL REFERENCES person (id),

@@ -7,22 +7,24 @@ extension Accounts {
     /// Checks the password and opens a session. A wrong address, a wrong password and an account without an organisation
     /// give the same answer after the same work.
     /// - Returns: the session's token, 32 random bytes in base64url, told only here; the store keeps its SHA-256.
-    /// - Throws: `AccessError` with code `.wrongSignIn`, or `.tooManyTries` while the account waits.
+    /// - Throws: `AccessError` with code `.wrongSignIn`, or `.tooManyTries` while the address waits or too many others are
+    ///   signing in.
     public func signIn(address: String, password: String, node: String) async throws -> String {
         let address = address.trimmingCharacters(in: .whitespaces).lowercased()
         let account = try await account(of: address)
         let now = clock.now()
-        if let account, account.blockedUntil > now { throw AccessError(.tooManyTries) }
+        let key = Self.hash(address)
+        try await countTry(of: key, at: now)
         let kept = account?.password ?? Self.nobodysPassword
         let right = try await hashing.run { Password.verify(String(password.prefix(1024)), kept: kept) }
         guard let account else { throw AccessError(.wrongSignIn) }
         guard right, let organisation = account.organisation else {
-            try await noteFailure(of: account.person, at: now)
+            try await noteFailure(of: account, node: node)
             throw AccessError(.wrongSignIn)
         }
         let token = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }.base64URL
         try await store.write { [trail] transaction in
-            try transaction.execute("UPDATE person SET failures = 0, blocked_until = 0 WHERE id = \(account.person)")
+            try transaction.execute("DELETE FROM sign_in_failure WHERE address_hash = \(key)")
             try transaction.execute("DELETE FROM session WHERE expires_at < \(now)")
             try transaction.execute(
                 """
@@ -65,7 +67,6 @@ extension Accounts {
     private struct Account: Sendable {
         var person: ID<Person>
         var password: String
-        var blockedUntil: Timestamp
         var organisation: ID<Organisation>?
     }
 
@@ -73,27 +74,43 @@ extension Accounts {
         try await store.read { transaction in
             try transaction.first(
                 """
-                SELECT person.id, person.password, person.blocked_until, membership.organisation_id FROM person
+                SELECT person.id, person.password, membership.organisation_id FROM person
                 LEFT JOIN membership ON membership.person_id = person.id
                 WHERE person.address = \(address) ORDER BY membership.organisation_id LIMIT 1
                 """
             ) {
-                Account(
-                    person: $0.id(0), password: $0.text(1), blockedUntil: $0.timestamp(2),
-                    organisation: $0.optionalID(3))
+                Account(person: $0.id(0), password: $0.text(1), organisation: $0.optionalID(2))
             }
         }
     }
 
-    private func noteFailure(of person: ID<Person>, at now: Timestamp) async throws {
+    /// Counts a try as a failure before the password is looked at, so that many at once count too; the right password takes
+    /// the count away. Counts are kept by a hash of the address for a day, and the same for addresses that nobody has.
+    private func countTry(of address: [UInt8], at now: Timestamp) async throws {
         try await store.write { transaction in
-            let failures = 1 + (try transaction.count("SELECT failures FROM person WHERE id = \(person)"))
+            try transaction.execute("DELETE FROM sign_in_failure WHERE blocked_until < \(now.adding(hours: -24))")
+            let before = try transaction.first(
+                "SELECT failures, blocked_until FROM sign_in_failure WHERE address_hash = \(address)"
+            ) { (failures: Int($0.integer(0)), blockedUntil: $0.timestamp(1)) }
+            if let before, before.blockedUntil > now { throw AccessError(.tooManyTries) }
+            let failures = 1 + (before?.failures ?? 0)
             let wait = failures < Self.freeTries ? 0 : min(3600, 30 << min(failures - Self.freeTries, 7))
             try transaction.execute(
                 """
-                UPDATE person SET failures = \(failures), blocked_until = \(now.adding(seconds: wait))
-                WHERE id = \(person)
+                INSERT INTO sign_in_failure (address_hash, failures, blocked_until)
+                VALUES (\(address), \(failures), \(now.adding(seconds: wait)))
+                ON CONFLICT (address_hash) DO UPDATE
+                SET failures = excluded.failures, blocked_until = excluded.blocked_until
                 """)
+        }
+    }
+
+    private func noteFailure(of account: Account, node: String) async throws {
+        guard let organisation = account.organisation else { return }
+        let actor = Actor(person: nil, organisation: organisation.text, node: node)
+        try await store.write { [trail] transaction in
+            try trail.append(
+                .consultation, "session", account.person.text, by: actor, reason: "sign-in refused", in: transaction)
         }
     }
 

@@ -14,7 +14,7 @@ public struct Accounts: Sendable {
     /// How long a session lasts without a request, and in all.
     static let idleLimit = 8
     static let absoluteLimit = 24
-    /// After so many failures in a row an account waits, longer each time.
+    /// After so many failures in a row an address waits, longer each time, whether or not it has an account.
     static let freeTries = 5
 
     /// - Parameter passwordRounds: log2 of Scrypt's N for new passwords; lower it in tests only.
@@ -70,8 +70,8 @@ public struct Accounts: Sendable {
             }
             try transaction.execute(
                 """
-                INSERT INTO person (id, name, address, password, failures, blocked_until, created_at)
-                VALUES (\(id), \(name), \(address), \(hash), 0, 0, \(now))
+                INSERT INTO person (id, name, address, password, created_at)
+                VALUES (\(id), \(name), \(address), \(hash), \(now))
                 """)
             for role in roles {
                 try transaction.execute(

@@ -48,6 +48,39 @@ import Testing
         _ = try await test.accounts.signIn(address: "nest@test.example", password: "grug porffor ar y bryn", node: "n")
     }
 
+    @Test func anAddressThatNobodyHasWaitsJustTheSame() async throws {
+        let test = try await TestStore()
+        _ = try await account(test)
+        for address in ["nest@test.example", "nobody@test.example"] {
+            var codes: [AccessError.Code?] = []
+            for _ in 0..<6 {
+                let error = await #expect(throws: AccessError.self) {
+                    try await test.accounts.signIn(address: address, password: "wrong", node: "n")
+                }
+                codes.append(error?.code)
+            }
+            #expect(codes == [.wrongSignIn, .wrongSignIn, .wrongSignIn, .wrongSignIn, .wrongSignIn, .tooManyTries])
+        }
+    }
+
+    @Test func manyTriesAtOnceCountBeforeTheFirstIsAnswered() async throws {
+        let test = try await TestStore()
+        _ = try await account(test)
+        let codes = await withTaskGroup(of: AccessError.Code?.self) { group in
+            for _ in 0..<20 {
+                group.addTask {
+                    do {
+                        _ = try await test.accounts.signIn(address: "nest@test.example", password: "wrong", node: "n")
+                        return nil
+                    } catch { return (error as? AccessError)?.code }
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(codes.count { $0 == .wrongSignIn } == 5)
+        #expect(codes.count { $0 == .tooManyTries } == 15)
+    }
+
     @Test func sessionsEndByIdlenessByAgeAndBySigningOut() async throws {
         let test = try await TestStore()
         _ = try await account(test)

@@ -50,6 +50,7 @@ extension ImportReport.Count {
         case .rows: "rows"
         case .payments: "payments"
         case .paymentsKnown: "payments, known before"
+        case .paymentsAhead: "payments dated after today, not counted as spend"
         case .suppliersNew: "suppliers, new"
         case .suppliersLinked: "suppliers, linked to known ones"
         case .suppliersUnlinkable: "suppliers, unlinkable"

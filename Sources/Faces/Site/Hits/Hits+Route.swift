@@ -5,7 +5,13 @@ import Storage
 extension Site {
     /// The hits, and the decision on each.
     func addHits(to routes: SiteRoutes) {
-        routes.get("hits") { visit in .page(try await hitList(visit)) }
+        routes.get("hits") { visit in
+            let list = try await hitList(visit)
+            if list.page.number > list.page.count {
+                return .seeOther(visit.address.with("page", String(list.page.count)))
+            }
+            return .page(list)
+        }
         routes.get("hits/:hit") { visit in .page(try await hitPage(HitForms(), visit)) }
         routes.post("hits/:hit/decision") { form, visit in try await decide(form, visit) }
         routes.post("hits/:hit/second") { form, visit in try await second(form, visit) }

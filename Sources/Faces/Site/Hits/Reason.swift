@@ -1,3 +1,5 @@
+import Access
+
 /// Why somebody decided something, as it was typed.
 struct Reason: Sendable {
     /// What is wrong with it.
@@ -16,7 +18,7 @@ struct Reason: Sendable {
 
     init(_ text: String) {
         self.text = text
-        if text.trimmed.count < Self.shortest { fault = .missing }
+        if ReasonText.weight(of: text) < Self.shortest { fault = .missing }
     }
 
     func note(in faults: inout FieldFaults, of field: String, _ words: Words) {

@@ -32,8 +32,13 @@ extension Site {
             try await services.suppliers.declineOffer(offer.id, reason: model.reason, as: visit.principal)
             return .seeOther(Address("/merging"), notice: "offerDeclined")
         }
-        try await services.suppliers.merge(
-            keeping: kept, absorbing: absorbed, reason: model.reason, as: visit.principal)
-        return .seeOther(Address("/suppliers/\(kept)"), notice: "merged")
+        do {
+            try await services.suppliers.merge(
+                keeping: kept, absorbing: absorbed, reason: model.reason, as: visit.principal)
+            return .seeOther(Address("/suppliers/\(kept)"), notice: "merged")
+        } catch let error as SuppliersError where error.code == .hasConfirmedLink {
+            model.losesLink = true
+            return .page(model)
+        }
     }
 }

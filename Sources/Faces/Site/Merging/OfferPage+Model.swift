@@ -1,3 +1,4 @@
+import Access
 import HTTPTypes
 import Storage
 import Suppliers
@@ -22,10 +23,12 @@ struct OfferPage: PageModel {
     var reason = ""
     /// Whether a form was sent, so that what is missing is said.
     var isAnswered = false
+    /// Whether the record that was not to be kept has a confirmed link, which would go out of sight.
+    var losesLink = false
 
     /// What is wrong with the reason: a key of the catalogue.
     var reasonFault: String? {
-        if reason.count < Self.reasonLengths.lowerBound { return "merging.reason.short" }
+        if ReasonText.weight(of: reason) < Self.reasonLengths.lowerBound { return "merging.reason.short" }
         return reason.count > Self.reasonLengths.upperBound ? "merging.reason.long" : nil
     }
 
@@ -74,6 +77,7 @@ struct OfferPage: PageModel {
     private func faults(in words: Words) -> FieldFaults {
         var faults = FieldFaults()
         guard isAnswered else { return faults }
+        if losesLink { faults.add("choice", words("merging.choice.losesLink")) }
         if choice == nil { faults.add("choice", words("merging.choice.fault")) }
         if let reasonFault { faults.add("reason", words("\(reasonFault)")) }
         return faults

@@ -21,6 +21,7 @@ extension Site {
         routes.get("lead") { _ in .seeOther(Address("/referrals")) }
         routes.get("referrals") { visit in
             let page = try await services.screening.referrals(page: visit.pageRequest(size: 25), as: visit.principal)
+            if page.number > page.count { return .seeOther(visit.address.with("page", String(page.count))) }
             return .page(ReferralListPage(page: page, address: visit.address))
         }
         routes.get("referrals/:referral") { visit in

@@ -5,7 +5,7 @@ extension SuppliersError: PageFaultConvertible {
         switch code {
         case .notFound: .notFound
         case .reasonMissing, .tooLong, .sameRecord: .badRequest
-        case .alreadyMerged, .notUndoable: .changedMeanwhile
+        case .alreadyMerged, .notUndoable, .hasConfirmedLink: .changedMeanwhile
         }
     }
 }

@@ -6,7 +6,8 @@ struct Address: Sendable, Hashable, CustomStringConvertible {
 
     /// - Parameter path: written by us, with identifiers at most; or as it came from the browser.
     init(_ path: String, query: String = "") {
-        self.path = path
+        // Two slashes at the front would name another host.
+        self.path = path.hasPrefix("//") ? "/" + path.drop { $0 == "/" } : path
         self.query = query
     }
 
@@ -26,10 +27,12 @@ struct Address: Sendable, Hashable, CustomStringConvertible {
 
     /// Text that a browser sent to say where to go next: nil unless it is an address of this site.
     init?(ofThisSite text: String) {
-        guard text.utf8.count <= 2048, text.hasPrefix("/"), !text.hasPrefix("//"),
+        guard text.utf8.count <= 2048, text.hasPrefix("/"),
             text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
         else { return nil }
         let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        // A browser takes dots out of a path, and what is left may begin with two slashes.
+        guard !parts[0].contains("//"), !parts[0].contains("/.") else { return nil }
         self.init(String(parts[0]), query: parts.count > 1 ? String(parts[1]) : "")
     }
 

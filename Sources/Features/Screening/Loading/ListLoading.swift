@@ -12,6 +12,8 @@ struct ListLoading {
     let organisation: ID<Organisation>
     let list: ID<Watchlist>
     let edition: WatchlistRecords.Edition
+    /// Whether the list had been removed before: given up, it is removed again.
+    let wasRemoved: Bool
     private(set) var counts = Counts()
 
     struct Counts: Sendable {
@@ -21,11 +23,14 @@ struct ListLoading {
         var entries: Int { added + kept + changed }
     }
 
-    init(store: any Store, clock: Clock, organisation: ID<Organisation>, list: ID<Watchlist>) async throws {
+    init(
+        store: any Store, clock: Clock, organisation: ID<Organisation>, list: ID<Watchlist>, wasRemoved: Bool
+    ) async throws {
         self.store = store
         self.clock = clock
         self.organisation = organisation
         self.list = list
+        self.wasRemoved = wasRemoved
         edition = try await store.write { try WatchlistRecords.beginEdition(of: list, in: $0) }
     }
 
@@ -48,14 +53,15 @@ struct ListLoading {
 
     /// Removes what was written, where no newer loading has taken over.
     func abandon() async throws {
-        let (list, edition) = (list, edition)
+        let (list, edition, wasRemoved, now) = (list, edition, wasRemoved, clock.now())
         try await store.write { transaction in
-            guard let now = try? WatchlistRecords.edition(of: list, in: transaction), now.last == edition.last else {
-                return
-            }
+            guard let current = try? WatchlistRecords.edition(of: list, in: transaction),
+                current.last == edition.last
+            else { return }
             try ListEntryRecords.deleteNeverShown(
                 of: list, visible: edition.visible, before: edition.last + 1, in: transaction)
             try WatchlistRecords.deleteIfNeverShown(list, in: transaction)
+            if wasRemoved { try WatchlistRecords.remove(list, at: now, in: transaction) }
         }
     }
 

@@ -18,6 +18,15 @@ enum DecisionRecords {
             """)
     }
 
+    /// Whether two people ever confirmed that the pair is the same.
+    static func wasConfirmed(_ hit: ID<Hit>, in transaction: any Transaction) throws -> Bool {
+        try transaction.count(
+            """
+            SELECT COUNT(*) FROM decision WHERE hit_id = \(hit) AND part = \(Decision.Part.agreed)
+                AND verdict = \(Verdict.same)
+            """) > 0
+    }
+
     /// Oldest first.
     static func decisions(on hit: ID<Hit>, in transaction: any Transaction) throws -> [Decision] {
         try transaction.query(

@@ -57,6 +57,24 @@ enum WatchlistRecords {
         ) { $0.id(0) }
     }
 
+    /// The list of a name that was removed last, with the hits and decisions it had.
+    static func removed(
+        named name: String, of organisation: ID<Organisation>, in transaction: any Transaction
+    ) throws -> ID<Watchlist>? {
+        try transaction.first(
+            """
+            SELECT id FROM watchlist
+            WHERE organisation_id = \(organisation) AND name_key = \(key(name)) AND removed_at IS NOT NULL
+            ORDER BY removed_at DESC, id DESC LIMIT 1
+            """
+        ) { $0.id(0) }
+    }
+
+    /// Puts a removed list to use again.
+    static func restore(_ list: ID<Watchlist>, in transaction: any Transaction) throws {
+        try transaction.execute("UPDATE watchlist SET removed_at = NULL WHERE id = \(list)")
+    }
+
     static func insert(
         _ id: ID<Watchlist>, name: String, consequence: ListConsequence, at now: Timestamp,
         of organisation: ID<Organisation>, in transaction: any Transaction

@@ -5,24 +5,24 @@ import Storage
 enum DecisionRule {
     /// From this score up, to say that two are not the same needs a second person too.
     static let highScore = 0.85
-    /// Characters that a reason has at least, blanks around it aside, and at most.
+    /// Letters and digits that a reason has at least, and characters that it has at most.
     static let reasonLength = 10...4_000
     /// After so many days a hit that nobody could tell comes back.
     static let daysDeferred = 14
 
     /// To confirm a link always takes two people, since questions to a business or worse follow from it; to dismiss one
-    /// takes two where the names are very alike.
-    static func needsSecond(_ verdict: Verdict, score: Double) -> Bool {
+    /// takes two where the names are very alike, or where two people had confirmed it before.
+    static func needsSecond(_ verdict: Verdict, score: Double, wasConfirmed: Bool) -> Bool {
         switch verdict {
         case .same: true
-        case .notTheSame: score >= highScore
+        case .notTheSame: wasConfirmed || score >= highScore
         case .cannotTellYet: false
         }
     }
 
     /// What a hit's state is after a first decision.
-    static func state(after verdict: Verdict, score: Double) -> HitState {
-        if needsSecond(verdict, score: score) { return .waitsForSecond }
+    static func state(after verdict: Verdict, score: Double, wasConfirmed: Bool) -> HitState {
+        if needsSecond(verdict, score: score, wasConfirmed: wasConfirmed) { return .waitsForSecond }
         return switch verdict {
         case .same: .same
         case .notTheSame: .notTheSame
@@ -39,7 +39,7 @@ enum DecisionRule {
     /// The reason without blanks around it.
     static func checkedReason(_ text: String) throws(ScreeningError) -> String {
         let reason = trimmed(text)
-        guard reason.count >= reasonLength.lowerBound else { throw ScreeningError(.reasonMissing) }
+        guard ReasonText.weight(of: reason) >= reasonLength.lowerBound else { throw ScreeningError(.reasonMissing) }
         guard reason.count <= reasonLength.upperBound else { throw ScreeningError(.tooLong) }
         return reason
     }

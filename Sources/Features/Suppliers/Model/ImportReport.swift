@@ -5,7 +5,7 @@ public struct ImportReport: Sendable, Codable {
     /// What is counted.
     public enum Count: String, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
         case files, releases, contractsNew, contractsUpdated, awardsNew, awardsUpdated
-        case rows, payments, paymentsKnown
+        case rows, payments, paymentsKnown, paymentsAhead
         case suppliersNew, suppliersLinked, suppliersUnlinkable
         case mergeOffers, repairs, skipped
     }

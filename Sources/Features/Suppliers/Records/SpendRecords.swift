@@ -3,7 +3,9 @@ import Storage
 
 /// Sums over the ledger.
 enum SpendRecords {
-    static func byTier(of organisation: ID<Organisation>, in transaction: any Transaction) throws -> SpendByTier {
+    static func byTier(
+        of organisation: ID<Organisation>, today: Day, in transaction: any Transaction
+    ) throws -> SpendByTier {
         var lines: [RiskTier: SpendByTier.Line] = [:]
         try transaction.each(
             """
@@ -21,14 +23,19 @@ enum SpendRecords {
                 ?? SpendByTier.Line(
                     tier: tier, spend: Money(minorUnits: 0, currency: "GBP"), suppliers: 0, withoutSpend: 0)
         }
-        return SpendByTier(lines: all, ledgerEnd: try ledgerEnd(of: organisation, in: transaction))
+        return SpendByTier(lines: all, ledgerEnd: try ledgerEnd(of: organisation, today: today, in: transaction))
     }
 
-    /// The day of the latest payment.
-    static func ledgerEnd(of organisation: ID<Organisation>, in transaction: any Transaction) throws -> Day? {
-        try transaction.first("SELECT MAX(paid_on) FROM payment WHERE organisation_id = \(organisation)") {
-            $0.optionalText(0).flatMap { Day($0) }
-        } ?? nil
+    /// The day of the latest payment up to today: a mistyped day in years to come must not move the year that is counted.
+    static func ledgerEnd(
+        of organisation: ID<Organisation>, today: Day, in transaction: any Transaction
+    ) throws -> Day? {
+        try transaction.first(
+            """
+            SELECT MAX(paid_on) FROM payment
+            WHERE organisation_id = \(organisation) AND paid_on <= \(today.description)
+            """
+        ) { $0.optionalText(0).flatMap { Day($0) } } ?? nil
     }
 
     /// How many of a supplier's payments stand on its page.

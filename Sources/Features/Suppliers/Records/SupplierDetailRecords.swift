@@ -5,7 +5,7 @@ import Storage
 /// Gathers what a supplier's page shows.
 enum SupplierDetailRecords {
     static func detail(
-        _ id: ID<Supplier>, as principal: Principal, trail: AuditTrail, in transaction: any Transaction
+        _ id: ID<Supplier>, as principal: Principal, today: Day, trail: AuditTrail, in transaction: any Transaction
     ) throws -> SupplierDetail {
         let organisation = principal.organisation
         let supplier = try SupplierRecords.supplier(id, of: organisation, in: transaction)
@@ -20,7 +20,7 @@ enum SupplierDetailRecords {
             supplier: supplier, identity: identity, contracts: contracts,
             categoryRisk: ContractRisk.assess(categories: categories, countries: identity.countries),
             categories: categories, payments: try SpendRecords.payments(to: id, in: transaction),
-            ledgerEnd: try SpendRecords.ledgerEnd(of: organisation, in: transaction),
+            ledgerEnd: try SpendRecords.ledgerEnd(of: organisation, today: today, in: transaction),
             offers: try MergeRecords.offers(about: id, of: organisation, in: transaction),
             merges: try MergeRecords.merges(into: id, in: transaction),
             history: try history(of: id, as: principal, trail: trail, in: transaction))

@@ -9,12 +9,12 @@ enum SupplierTotals {
 
     /// - Parameter suppliers: whose totals may have changed, at most `most`, all of the organisation.
     static func refresh(
-        _ suppliers: [ID<Supplier>], of organisation: ID<Organisation>, in transaction: any Transaction
+        _ suppliers: [ID<Supplier>], of organisation: ID<Organisation>, today: Day, in transaction: any Transaction
     ) throws {
         guard !suppliers.isEmpty else { return }
         let chosen: SQL = "id IN " + SQL.list(suppliers)
         try countContracts(chosen, in: transaction)
-        try addUpSpend(chosen, of: organisation, in: transaction)
+        try addUpSpend(chosen, of: organisation, today: today, in: transaction)
         try judge(chosen, in: transaction)
     }
 
@@ -31,14 +31,15 @@ enum SupplierTotals {
 
     /// The payments of the twelve months up to the latest of the organisation; else what a list stated; else unknown.
     private static func addUpSpend(
-        _ chosen: SQL, of organisation: ID<Organisation>, in transaction: any Transaction
+        _ chosen: SQL, of organisation: ID<Organisation>, today: Day, in transaction: any Transaction
     ) throws {
-        let end = try SpendRecords.ledgerEnd(of: organisation, in: transaction)
-        let start = end.map { $0.adding(days: -365).description } ?? ""
+        let end = try SpendRecords.ledgerEnd(of: organisation, today: today, in: transaction) ?? today
+        let start = end.adding(days: -365)
         try transaction.execute(
             """
             UPDATE supplier SET spend_minor = (SELECT SUM(amount_minor) FROM payment
-                    WHERE supplier_id = supplier.id AND currency = 'GBP' AND (paid_on IS NULL OR paid_on > \(start)))
+                    WHERE supplier_id = supplier.id AND currency = 'GBP' 
+                        AND (paid_on IS NULL OR (paid_on > \(start.description) AND paid_on <= \(end.description))))
             WHERE
             """ + " " + chosen)
         try transaction.execute(

@@ -9,15 +9,19 @@ struct TableRegister {
         var organisation: ID<Organisation>
         var matcher: NameMatcher
         var now: Timestamp
+        var today: Day { Day(now) }
     }
 
     var writer: RegisterWriter
     let context: Context
     let transaction: any Transaction
+    /// How many lines alike the file has had, by the hash of what they say.
+    private(set) var alike: [Int: Int]
     private(set) var counts: [ImportReport.Count: Int] = [:]
 
-    init(writer: RegisterWriter, context: Context, transaction: any Transaction) {
+    init(writer: RegisterWriter, alike: [Int: Int], context: Context, transaction: any Transaction) {
         self.writer = writer
+        self.alike = alike
         self.context = context
         self.transaction = transaction
     }
@@ -38,20 +42,24 @@ struct TableRegister {
             """)
     }
 
-    /// Enters a payment unless the ledger has had the same before: same supplier as written, amount, days and reference.
+    /// Enters a payment unless the ledger has had the same before: alike in all that the line says, and as many alike in the
+    /// file before it. Lines are not told apart by their place, so that a later export of the same lines is known again.
     mutating func pay(_ row: PaymentRow, to supplier: ID<Supplier>) throws {
         let paid = row.paidDate ?? row.date
+        if let paid, paid > context.today.description { counts[.paymentsAhead, default: 0] += 1 }
         let fingerprint = [
             row.supplier, "\(row.amount.minorUnits)", row.amount.currency, paid ?? "", row.invoiceDate ?? "",
-            row.reference ?? "line \(row.line)",
+            row.reference ?? "", row.category ?? "", row.description ?? "",
         ].joined(separator: "\u{1F}")
+        alike[fingerprint.hashValue, default: 0] += 1
+        let place = alike[fingerprint.hashValue, default: 1]
         let added = try transaction.execute(
             """
             INSERT INTO payment (id, organisation_id, supplier_id, amount_minor, currency, paid_on, invoiced_on, category,
                 reference, fingerprint)
             VALUES (\(ID<Payment>.new(at: context.now)), \(context.organisation), \(supplier), \(row.amount.minorUnits),
                 \(row.amount.currency), \(paid), \(row.invoiceDate), \(row.category ?? row.description), \(row.reference),
-                \(fingerprint))
+                \(fingerprint + "\u{1F}\(place)"))
             ON CONFLICT (organisation_id, fingerprint) DO NOTHING
             """)
         counts[added == 1 ? .payments : .paymentsKnown, default: 0] += 1

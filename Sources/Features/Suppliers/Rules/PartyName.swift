@@ -24,6 +24,13 @@ struct PartyName: Sendable {
         self.registered = registered
     }
 
+    /// Whether the words with digits are the same in both: names that differ in a number are two businesses.
+    func hasNumbers(of other: PartyName) -> Bool { numbers == other.numbers }
+
+    private var numbers: [Substring] {
+        words.split(separator: " ").filter { $0.utf8.contains { (48...57).contains($0) } }.sorted()
+    }
+
     var subjectName: SubjectName { SubjectName(text, kind: kind) }
 
     /// The words that tell the business from others: without the legal form where there is one.

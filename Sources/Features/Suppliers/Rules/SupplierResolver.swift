@@ -83,7 +83,9 @@ struct SupplierResolver: Sendable {
         var best: (id: ID<Supplier>, score: Double)?
         for neighbour in try register.neighbours(at: postcode) {
             let theirs = neighbour.names.map { LetterPairs($0.words) }
-            guard pairs.contains(where: { pair in theirs.contains(where: pair.mayBeLike) }) else { continue }
+            guard pairs.contains(where: { pair in theirs.contains(where: pair.mayBeLike) }),
+                names.contains(where: { name in neighbour.names.contains(where: name.hasNumbers) })
+            else { continue }
             let candidate = Subject(schema: neighbour.schema, names: neighbour.names.map(\.subjectName))
             let score = matcher.compare(query, candidate).score
             guard score >= Self.sameAtPostcode, score > best?.score ?? 0,

@@ -6,20 +6,22 @@ import Testing
 
 @Suite struct DecisionRuleTests {
     @Test func aLinkAlwaysTakesTwoPeople() {
-        for score in [0.0, 0.7, 0.849, 0.85, 1] { #expect(DecisionRule.needsSecond(.same, score: score)) }
+        for score in [0.0, 0.7, 0.849, 0.85, 1] {
+            #expect(DecisionRule.needsSecond(.same, score: score, wasConfirmed: false))
+        }
     }
 
     @Test func dismissingTakesTwoFromAHighScoreUp() {
-        #expect(!DecisionRule.needsSecond(.notTheSame, score: 0.8499))
-        #expect(DecisionRule.needsSecond(.notTheSame, score: 0.85))
-        #expect(DecisionRule.needsSecond(.notTheSame, score: 1))
+        #expect(!DecisionRule.needsSecond(.notTheSame, score: 0.8499, wasConfirmed: false))
+        #expect(DecisionRule.needsSecond(.notTheSame, score: 0.85, wasConfirmed: false))
+        #expect(DecisionRule.needsSecond(.notTheSame, score: 1, wasConfirmed: false))
     }
 
     @Test func doubtTakesOne() {
-        #expect(!DecisionRule.needsSecond(.cannotTellYet, score: 1))
-        #expect(DecisionRule.state(after: .cannotTellYet, score: 1) == .deferred)
-        #expect(DecisionRule.state(after: .notTheSame, score: 0.7) == .notTheSame)
-        #expect(DecisionRule.state(after: .same, score: 0.7) == .waitsForSecond)
+        #expect(!DecisionRule.needsSecond(.cannotTellYet, score: 1, wasConfirmed: true))
+        #expect(DecisionRule.state(after: .cannotTellYet, score: 1, wasConfirmed: false) == .deferred)
+        #expect(DecisionRule.state(after: .notTheSame, score: 0.7, wasConfirmed: false) == .notTheSame)
+        #expect(DecisionRule.state(after: .same, score: 0.7, wasConfirmed: false) == .waitsForSecond)
     }
 
     @Test func theSecondIsAnotherNamedPerson() {

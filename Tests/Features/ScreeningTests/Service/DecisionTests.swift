@@ -30,6 +30,27 @@ import Testing
         #expect(try await force.screening.lists(as: force.officer).first?.confirmedHits == 1)
     }
 
+    @Test func whatTwoConfirmedOneDoesNotUndo() async throws {
+        let world = try await ForceWithHit(entry: "Brynteg Grove Limited")
+        let force = world.force
+        _ = try await force.screening.decide(world.hit, .same, reason: reason, as: force.officer)
+        try await force.screening.second(world.hit, agrees: true, reason: reason, as: force.lead)
+        try await force.screening.reopen(world.hit, reason: "A letter of the company", as: force.officer)
+        let outcome = try await force.screening.decide(world.hit, .notTheSame, reason: reason, as: force.officer)
+        #expect(outcome == .waitsForSecond)
+        try await force.screening.second(world.hit, agrees: true, reason: reason, as: force.lead)
+        #expect(try await world.state() == .notTheSame)
+    }
+
+    @Test(arguments: [String(repeating: "\u{200B}", count: 40), "..........", "ab cd ef g"])
+    func aReasonIsMadeOfLetters(_ empty: String) async throws {
+        let world = try await ForceWithHit()
+        await expectRefusal(.reasonMissing) {
+            _ = try await world.force.screening.decide(
+                world.hit, .notTheSame, reason: empty, as: world.force.officer)
+        }
+    }
+
     @Test func theFirstPersonIsNotTheSecond() async throws {
         let world = try await ForceWithHit()
         let force = world.force

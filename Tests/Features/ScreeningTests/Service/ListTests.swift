@@ -170,8 +170,22 @@ import Watchlists
         #expect(try await force.world.count("SELECT COUNT(*) FROM list_entry") == 1)
         let check = try await force.screening.check(as: force.officer)
         #expect(check.entries == 0 && check.newHits == 0)
-        let anew = try await force.list(["1,Brynteg Gloves Limited"])
-        #expect(anew.version == 1 && anew.list != world.list)
+    }
+
+    @Test func aRemovedListThatIsLoadedAgainBringsItsDecisionsBack() async throws {
+        let world = try await ForceWithHit()
+        let force = world.force
+        let reason = "Another director and address"
+        _ = try await force.screening.decide(world.hit, .same, reason: reason, as: force.officer)
+        try await force.screening.second(world.hit, agrees: true, reason: reason, as: force.lead)
+        try await force.screening.removeList(world.list, reason: "Superseded by another", as: force.lead)
+        #expect(try await world.state() == .closed)
+        let anew = try await force.list(["1,Brynteg Gloves Limited", "2,Ogof Catering"])
+        #expect(anew.list == world.list && anew.version == 2)
+        let check = try await force.screening.check(as: force.officer)
+        #expect(check.newHits == 0)
+        #expect(try await world.state() == .same)
+        #expect(try await force.attention(world.supplier) == SupplierAttention(open: 0, confirmed: 1))
     }
 
     @Test func removingNeedsAReason() async throws {

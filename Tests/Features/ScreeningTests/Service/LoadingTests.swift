@@ -19,7 +19,8 @@ import Watchlists
 
     private func loading(_ force: Force, _ list: ID<Watchlist>) async throws -> ListLoading {
         try await ListLoading(
-            store: force.world.store, clock: force.screening.clock, organisation: force.organisation, list: list)
+            store: force.world.store, clock: force.screening.clock, organisation: force.organisation, list: list,
+            wasRemoved: false)
     }
 
     private func captions(_ force: Force, _ list: ID<Watchlist>) async throws -> [String] {

@@ -44,6 +44,31 @@ import Testing
         #expect(again.history.contains { $0.reason == "merge undone" })
     }
 
+    @Test func aRecordWithAConfirmedLinkIsKeptNotAbsorbed() async throws {
+        let (register, kept, absorbed) = try await two()
+        try await register.test.store.write { [suppliers = register.suppliers] transaction in
+            try suppliers.setAttention(SupplierAttention(open: 0, confirmed: 1), of: absorbed, in: transaction)
+        }
+        let error = await #expect(throws: SuppliersError.self) {
+            try await register.suppliers.merge(
+                keeping: kept, absorbing: absorbed, reason: "Yr un cyfrif banc", as: register.officer)
+        }
+        #expect(error?.code == .hasConfirmedLink)
+        try await register.suppliers.merge(
+            keeping: absorbed, absorbing: kept, reason: "Yr un cyfrif banc", as: register.officer)
+    }
+
+    @Test func anUndoneMergeIsOfferedAgain() async throws {
+        let (register, kept, absorbed) = try await two()
+        let offered = try await register.suppliers.offers(as: register.officer).items.map(\.id)
+        #expect(offered.count == 1)
+        let merge = try await register.suppliers.merge(
+            keeping: kept, absorbing: absorbed, reason: "Yr un cyfrif banc", as: register.officer)
+        #expect(try await register.suppliers.offers(as: register.officer).total == 0)
+        try await register.suppliers.undoMerge(merge, as: register.officer)
+        #expect(try await register.suppliers.offers(as: register.officer).items.map(\.id) == offered)
+    }
+
     @Test func aNewNoticeFindsTheMergedRecord() async throws {
         let (register, kept, absorbed) = try await two()
         try await register.suppliers.merge(

@@ -59,6 +59,28 @@ import Testing
         #expect(try await register.all().count == 1)
     }
 
+    @Test func linesAlikeInOneFileAreSeveralPaymentsAndTheSameInTheNext() async throws {
+        let register = try await Register()
+        let head = "Supplier,Amount,Date,Reference,Category\n"
+        let line = "Golchdy Hafan,100.00,2026-01-01,,Laundry\n"
+        let first = try await register.importLedger(head + line + line)
+        #expect(first[.payments] == 2)
+        let later = try await register.importLedger(head + "Arlwyo Bryn,5.00,2026-01-02,,Food\n" + line + line + line)
+        #expect(later[.payments] == 2)
+        #expect(later[.paymentsKnown] == 2)
+    }
+
+    @Test func aDayInYearsToComeMovesNobodysYear() async throws {
+        let register = try await Register()
+        _ = try await register.importLedger("Supplier,Amount,Date\nGolchdy Hafan,100.00,2026-01-01\n")
+        let report = try await register.importLedger("Supplier,Amount,Date\nArlwyo Bryn,5.00,01/03/2099\n")
+        #expect(report[.paymentsAhead] == 1)
+        let laundry = try #require(try await register.named("Golchdy Hafan"))
+        #expect(laundry.spend == SupplierSpend(yearly: Money(minorUnits: 10_000, currency: "GBP"), source: .ledger))
+        let typed = try #require(try await register.named("Arlwyo Bryn"))
+        #expect(typed.spend.yearly == nil)
+    }
+
     @Test func aBadCellNamesItsPlaceAndLoadsNothing() async throws {
         let register = try await Register()
         let ledger = "Supplier,Amount,Date\nGolchdy Hafan,ten pounds,2026-01-01\nArlwyo Bryn,5.00,2026-01-02\n"

@@ -1,0 +1,9 @@
+/// What a reason in a person's own words needs, wherever one is asked for.
+public enum ReasonText {
+    /// How much a text says: its letters and digits. Blanks, signs and characters that nobody sees say nothing.
+    public static func weight(of text: String) -> Int {
+        text.unicodeScalars.reduce(0) { count, scalar in
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? count + 1 : count
+        }
+    }
+}
