@@ -123,7 +123,7 @@ let package = Package(
             [
                 "Site", "Demonstration", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Access",
                 "Languages", "Jobs", "InputFiles", "DelimitedText", "SupplierTables", "OpenContracting", "Countries",
-                "FollowTheMoney", "Watchlists", nameMatching, arguments, logging,
+                "FollowTheMoney", "Watchlists", nameMatching, arguments, logging, nioCore,
             ]),
         .executableTarget(
             name: "manumit", dependencies: ["Commands"], path: "Sources/Faces/manumit", swiftSettings: strict),

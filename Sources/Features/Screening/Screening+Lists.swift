@@ -52,11 +52,11 @@ extension Screening {
     /// use until the new one is complete. The caller runs `check` afterwards.
     /// - Parameters:
     ///   - path: a file, plain or gzip, or a folder with the files of one list.
-    ///   - format: nil to find it by what the files hold.
+    ///   - format: nil to find it by what the files hold, and then a list that is there must have had it before.
     ///   - progress: hears how many entries were read; the size is known once the file has been read for the first time.
     /// - Returns: what was loaded; refused, with nothing changed, where the file has errors and `options` do not skip them.
     /// - Throws: `InputProblem` where the file cannot be read at all; `ScreeningError` `.nameMissing`, `.tooLong`,
-    ///   `.superseded`, `.fileChanged`.
+    ///   `.otherFormat`, `.superseded`, `.fileChanged`.
     public func importList(
         _ path: String, name: String, format: WatchlistFormat? = nil, consequence: ListConsequence,
         options: ImportOptions = ImportOptions(), as principal: Principal,
@@ -71,6 +71,7 @@ extension Screening {
         if let refusal = Self.refusal(of: survey, file: options.name ?? path, skipsBad: options.skipsBad) {
             return refusal
         }
+        if format == nil { try await checkFormat(name, survey, of: principal.organisation) }
         if let same = try await sameVersion(name, survey, consequence, as: principal) { return same }
         return try await load(
             file, survey, name: name, fileName: options.name ?? path, consequence: consequence, as: principal,

@@ -16,6 +16,16 @@ extension Screening {
         return survey.hasErrors && !skipsBad ? report : nil
     }
 
+    /// - Throws: `.otherFormat` where the list of the name holds another format: the file of one list given for another would
+    ///   replace every entry.
+    func checkFormat(_ name: String, _ survey: WatchlistSummary, of organisation: ID<Organisation>) async throws {
+        let current = try await store.read { transaction in
+            try WatchlistRecords.identifier(named: name, of: organisation, in: transaction)
+                .flatMap { try ListVersionRecords.current(of: $0, in: transaction)?.format }
+        }
+        guard current == nil || current == survey.format else { throw ScreeningError(.otherFormat) }
+    }
+
     /// The report of bytes that are loaded already, or nil. What a link leads to is taken over all the same.
     func sameVersion(
         _ name: String, _ survey: WatchlistSummary, _ consequence: ListConsequence, as principal: Principal

@@ -27,6 +27,8 @@ public struct ScreeningError: Error, Sendable, Hashable, CustomStringConvertible
         case superseded
         /// A list changed during the check: check again.
         case listsChanged
+        /// The list of this name came in another format so far: the file is hardly a new version of it.
+        case otherFormat
         /// The file was changed while it was being read.
         case fileChanged
     }

@@ -11,6 +11,20 @@ public enum CountryNames {
         codes[name.lowercased()] ?? codes[key(name)]
     }
 
+    /// The code of what a table or an address states as its country: a name as above, a code of two letters, or one of the
+    /// nations of the United Kingdom, in English or Welsh.
+    public static func stated(_ text: String) -> String? {
+        let plain = text.lowercased().filter { $0.isLetter || $0 == " " }
+        if nations.contains(plain) { return "gb" }
+        if plain.utf8.count == 2 { return plain }
+        return code(text)
+    }
+
+    private static let nations: Set<String> = [
+        "uk", "england", "wales", "cymru", "scotland", "northern ireland", "lloegr", "yr alban", "y deyrnas unedig",
+        "gogledd iwerddon",
+    ]
+
     /// The codes of all countries and peoples named in a text such as "Russian and Ukrainian (since 1990)", in order.
     ///
     /// Meant for cells of countries and nationalities; an address names streets after countries.

@@ -5,6 +5,8 @@ internal import InputFiles
 /// Reads a list in any delimited text with the columns `id` and `name`; others are used where they are there.
 struct PlainListReader {
     let sink: WatchlistSink
+    /// Not the file's name, which a dated download changes with every version.
+    private static let dataset = "csv"
 
     /// Properties, and the headers they go by in lower case, letters and digits only.
     private static let columns: [(property: String, headers: [String])] = [
@@ -58,9 +60,8 @@ struct PlainListReader {
                 },
                 expected: "a header with the columns id and name")
             let properties = Self.properties(of: table.header.names)
-            let dataset = Self.dataset(path)
             try table.each(in: sink) { row in
-                guard let entity = entity(row, properties, dataset) else { return }
+                guard let entity = entity(row, properties) else { return }
                 if !seen.insert(entity.id).inserted {
                     sink.report(
                         row.problem(
@@ -71,7 +72,7 @@ struct PlainListReader {
         }
     }
 
-    private func entity(_ row: ListRow, _ properties: [String?], _ dataset: String) -> FollowTheMoneyEntity? {
+    private func entity(_ row: ListRow, _ properties: [String?]) -> FollowTheMoneyEntity? {
         var cells: [String: String] = [:]
         for (column, property) in properties.enumerated() {
             if let property { cells[property] = row.row.trimmed(column) }
@@ -86,7 +87,7 @@ struct PlainListReader {
             return nil
         }
         let schema = Self.schema(cells["schema"] ?? "")
-        var entry = EntityBuilder(id: id, schema: schema, dataset: dataset)
+        var entry = EntityBuilder(id: id, schema: schema, dataset: Self.dataset)
         addNames(name, cells, isPerson: schema == "Person", to: &entry)
         for (property, cell) in cells.sorted(by: { $0.key < $1.key }) where !cell.isEmpty {
             add(property, cell, to: &entry)
@@ -134,10 +135,5 @@ struct PlainListReader {
         case "ship", "vessel": "Vessel"
         default: FollowTheMoneySchema.names.first { $0.lowercased() == text.lowercased() } ?? text
         }
-    }
-
-    private static func dataset(_ path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return name.split(separator: ".").first.map(String.init) ?? name
     }
 }

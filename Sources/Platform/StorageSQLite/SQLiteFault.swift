@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Storage
 
@@ -16,7 +17,10 @@ enum SQLiteFault {
     }
 
     static func message(of error: any Error) -> String {
-        guard let fault = error as? DatabaseError else { return "\(error)" }
+        guard let fault = error as? DatabaseError else {
+            // Foundation's own description of a fault is a page of its insides.
+            return error is StorageError ? "\(error)" : (error as NSError).localizedDescription
+        }
         return "\(fault.resultCode.rawValue) \(fault.message ?? "unknown")"
     }
 }

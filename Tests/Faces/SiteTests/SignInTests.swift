@@ -63,7 +63,10 @@ import Testing
     }
 
     @Test func theWayBackLeadsNowhereElse() async throws {
-        for next in ["//evil.example", "https://evil.example", "/\\evil.example", "evil", "/a\r\nb", "/.//evil.example", "/a/..//evil.example"] {
+        for next in [
+            "//evil.example", "https://evil.example", "/\\evil.example", "evil", "/a\r\nb", "/.//evil.example",
+            "/a/..//evil.example",
+        ] {
             #expect(Address(ofThisSite: next) == nil)
         }
         #expect(Address(ofThisSite: "/hits?page=2")?.description == "/hits?page=2")

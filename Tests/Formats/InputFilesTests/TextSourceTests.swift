@@ -1,4 +1,5 @@
 import InputFiles
+import TestSupport
 import Testing
 
 @Suite struct TextSourceTests {
@@ -56,9 +57,9 @@ import Testing
     }
 
     @Test func anyBytesGiveValidText() throws {
-        var random = Mutations(seed: 3)
+        var random = Mutation(seed: 3)
         for _ in 0..<500 {
-            let bytes = random.mutate(Array(names.utf8))
+            let bytes = random.broken(Array(names.utf8))
             let source = TextSource(ByteSource(bytes: bytes, name: "x"), encoding: .utf8)
             let output = try source.readAll()
             #expect(String(validating: output, as: UTF8.self) != nil)

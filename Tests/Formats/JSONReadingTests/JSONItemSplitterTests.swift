@@ -1,5 +1,6 @@
 import InputFiles
 import JSONReading
+import TestSupport
 import Testing
 
 @Suite struct JSONItemSplitterTests {
@@ -168,12 +169,12 @@ import Testing
     }
 
     @Test func mutationsNeverCrashAndChunksAgree() throws {
-        var random = Mutations(seed: 11)
+        var random = Mutation(seed: 11)
         let original = Array(
             "{\"uri\":\"x\",\"releases\":[{\"a\":\"b\\\"c\"},{\"b\":[1,{\"c\":2}]}],\"z\":1}\n{\"ocid\":\"1\"}\n[{\"records\":[{}]}]\n"
                 .utf8)
         for _ in 0..<1_000 {
-            let text = String(decoding: random.mutate(original), as: UTF8.self)
+            let text = String(decoding: random.broken(original), as: UTF8.self)
             let whole = try split(text)
             #expect(try split(text, chunk: 16) == whole, "\(text.debugDescription)")
         }

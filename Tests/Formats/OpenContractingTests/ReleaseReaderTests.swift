@@ -1,5 +1,6 @@
 import InputFiles
 import OpenContracting
+import TestSupport
 import Testing
 
 @Suite struct ReleaseReaderTests {
@@ -147,10 +148,21 @@ import Testing
     }
 
     @Test func mutationsNeverCrash() throws {
-        var random = Mutations(seed: 21)
+        var random = Mutation(seed: 21)
         let original = Array(Self.full.utf8)
         var releases = 0
-        for _ in 0..<600 { releases += try ReleaseReading(bytes: random.mutate(original)).releases.count }
+        for _ in 0..<600 { releases += try ReleaseReading(bytes: random.broken(original)).releases.count }
         #expect(releases > 50)
+    }
+
+    @Test(arguments: ["parties", "awards", "contracts", "tender", "buyer"])
+    func aPartOfAnotherShapeIsSaidAndTheRestIsRead(_ part: String) throws {
+        let reading = try ReleaseReading(#"{"ocid":"ocds-1","id":"1","\#(part)":"x"}"# + "\n")
+        #expect(reading.releases.map(\.ocid) == ["ocds-1"])
+        #expect(reading.problems.map(\.code) == [.unexpectedShape])
+        #expect(reading.problems.first?.found == part)
+        #expect(reading.problems.first?.severity == .warning)
+        let sound = try ReleaseReading(#"{"ocid":"ocds-1","id":"1","\#(part)":null}"# + "\n")
+        #expect(sound.problems.isEmpty)
     }
 }

@@ -28,6 +28,8 @@ enum FailureText {
         case .reasonMissing: "give a reason of at least ten characters with --reason"
         case .nameMissing: "give the list a name with --name"
         case .badThreshold: "--threshold lies between 0 and 1"
+        case .otherFormat:
+            "the list of this name came in another format; choose another name, or give --format if it is the same list"
         case .fileChanged: "the file was changed while it was being read"
         case .listsChanged, .superseded: "a list was changed by somebody else meanwhile; try again"
         default: "\(error)"

@@ -62,15 +62,10 @@ extension ScreeningQuery {
         for identifier in identifiers where !subject.identifiers.contains(identifier) {
             subject.identifiers.append(identifier)
         }
-        if let code = country.flatMap(Self.countryCode), !subject.countries.contains(code) {
+        if let code = country.flatMap(CountryNames.stated), !subject.countries.contains(code) {
             subject.countries.append(code)
         }
         if let postcode, !subject.postcodes.contains(postcode) { subject.postcodes.append(postcode) }
         if !processes.contains(process) { processes.append(process) }
-    }
-
-    /// Of a country's code or name, as notices write either.
-    static func countryCode(_ text: String) -> String? {
-        text.utf8.count == 2 ? text.lowercased() : CountryNames.code(text)
     }
 }

@@ -1,3 +1,4 @@
+internal import Countries
 internal import FollowTheMoney
 internal import NameMatching
 internal import Screening
@@ -28,7 +29,7 @@ extension ScreeningQuery {
         }
         let subject = Subject(
             schema: .organization, names: [SubjectName(row.name)], identifiers: identifiers,
-            countries: [row.country.flatMap(Self.countryCode)].compactMap { $0 },
+            countries: [row.country.flatMap(CountryNames.stated)].compactMap { $0 },
             postcodes: [row.postcode].compactMap { $0 })
         self.init(
             id: row.identifier ?? row.companyNumber ?? "line \(row.line)", name: row.name, schema: .organization,

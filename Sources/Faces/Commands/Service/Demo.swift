@@ -49,7 +49,7 @@ struct Demo: AsyncParsableCommand {
     }
 
     private static func tell(_ signIns: [SignIn]) {
-        Terminal.tell("Everything in it is invented. Sign in as:")
+        Terminal.tell("Everything that came with it is invented. Sign in as:")
         var table = TextTable(columns: ["name", "address", "password", "roles"])
         for signIn in signIns {
             table.add([signIn.name, signIn.address, signIn.password, signIn.roles.joined(separator: ", ")])

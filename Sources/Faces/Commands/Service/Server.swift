@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Jobs
+internal import NIOCore
 internal import Site
 internal import Synchronization
 
@@ -30,7 +32,11 @@ struct Server {
                 ready()
             }
         } catch  where !isUp.load(ordering: .relaxed) {
-            throw CommandFailure.inputOutput("\(host):\(port): cannot listen there: \(error)")
+            let isTaken = (error as? IOError)?.errnoCode == EADDRINUSE
+            throw CommandFailure.inputOutput(
+                isTaken
+                    ? "port \(port) is taken; try --port \(port < 65_535 ? port + 1 : 0)"
+                    : "\(host):\(port): cannot listen there: \(error)")
         }
     }
 }

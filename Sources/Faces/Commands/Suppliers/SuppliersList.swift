@@ -43,6 +43,7 @@ struct SuppliersList: AsyncParsableCommand {
     func run() async throws {
         let workplace = try await place.workplace()
         let found = try await workplace.suppliers.everySupplier(query, as: workplace.principal)
+        if found.isEmpty { Terminal.tell("No supplier is like that.") }
         try output.format.print(found.prefix(limit ?? .max))
     }
 

@@ -7,7 +7,8 @@ struct EntryCard {
     /// What the list itself calls the entry; nil where the entity's identifier is all there is.
     var key: String?
     var listName: String
-    var version: Int
+    /// nil where the entry is no longer in use, and so in none of the versions that are.
+    var version: Int?
     var publishedOn: String?
     /// The `id` of its heading.
     var id = "theirs-title"
@@ -16,7 +17,10 @@ struct EntryCard {
     func fields(in words: Words) -> Fields {
         let heading = RecordCard.Line(
             label: words("screening.record.list"),
-            values: [words("screening.record.version", ["list": listName, "version": words.number(version)])])
+            values: [
+                version.map { words("screening.record.version", ["list": listName, "version": words.number($0)]) }
+                    ?? listName
+            ])
         let published = RecordCard.Line(
             label: words("screening.property.publishedOn"), values: publishedOn.map { [words.stated($0)] } ?? [])
         let number = RecordCard.Line(label: words("screening.record.key"), values: [key ?? entity.id])

@@ -11,6 +11,8 @@ struct HitPage: PageModel {
     var mayConfirm: Bool
     var mayTell: Bool
     var today: Day
+    /// The names of the people of the organisation by the text of their identifiers.
+    var names: [String: String] = [:]
 
     func page(in words: Words) -> Page {
         let faults = faults(words)
@@ -41,6 +43,7 @@ struct HitPage: PageModel {
             "scoreMeaning": ScoreWords.meaning(summary.score, words),
             "stateTag": summary.state.tag(in: words).fields, "stateText": stateText(words),
             "clash": forms.clash.map { ["wrote": $0.isEmpty ? nil : $0] as Fields },
+            "waitsForLead": hit.receipts.last { $0.answer != nil }?.answer == .speakToTheLead,
             "changes": hit.changes.isEmpty
                 ? nil : ["changeLines": ChangeLines(changes: hit.changes).fields(in: words)] as Fields,
             "comparison": EvidenceFigure(comparison: hit.comparison).fields(in: words),
@@ -95,9 +98,11 @@ struct HitPage: PageModel {
 
     private var entryCard: EntryCard {
         let current = hit.list.current
+        let isInUse = hit.entry.isCurrent && hit.summary.state != .closed
         return EntryCard(
-            entity: hit.entry.entity, key: hit.entry.key, listName: hit.list.name, version: current.number,
-            publishedOn: current.publishedOn, listPath: "/lists/\(hit.list.id)")
+            entity: hit.entry.entity, key: hit.entry.key, listName: hit.list.name,
+            version: isInUse ? current.number : nil, publishedOn: isInUse ? current.publishedOn : nil,
+            listPath: isInUse ? "/lists/\(hit.list.id)" : nil)
     }
 
     private func stateText(_ words: Words) -> String? {
@@ -113,6 +118,10 @@ struct HitPage: PageModel {
     }
 
     private func trailLine(_ entry: TrailEntry, _ words: Words) -> Fields {
-        ["trailAt": words.moment(entry.at), "trailAct": words("screening.act.\(entry.act.rawValue)")]
+        [
+            "trailAt": words.moment(entry.at), "trailAct": words("screening.act.\(entry.act.rawValue)"),
+            "trailBy": entry.actor.person.map { names[$0] ?? words("suppliers.history.gone") }
+                ?? words("suppliers.history.program"),
+        ]
     }
 }

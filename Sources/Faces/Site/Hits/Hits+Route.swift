@@ -30,13 +30,15 @@ extension Site {
 
     private func hitPage(_ forms: HitForms, _ visit: Visit) async throws -> HitPage {
         let hit = try await services.screening.hit(visit.id("hit"), as: visit.principal)
+        let people = try await services.accounts.people(as: visit.principal)
         var forms = forms
         // A form that no longer has its place on the page is kept as what was written.
         if forms.decision.isSent, !hit.mayDecide { forms.clash = forms.decision.reason.text }
         if forms.second.isSent, !hit.maySecond { forms.clash = forms.second.reason.text }
         return HitPage(
             hit: hit, forms: forms, mayConfirm: visit.may(.confirmDecisions), mayTell: visit.may(.tellLead),
-            today: Words.day(of: services.clock.now()))
+            today: Words.day(of: services.clock.now()),
+            names: Dictionary(uniqueKeysWithValues: people.map { ($0.id.text, $0.name) }))
     }
 
     private func decide(_ form: Form, _ visit: Visit) async throws -> Answer {

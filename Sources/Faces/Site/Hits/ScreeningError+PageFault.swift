@@ -6,7 +6,7 @@ extension ScreeningError: PageFaultConvertible {
         case .notFound: .notFound
         case .samePerson: .forbidden
         case .alreadyDecided, .notWaiting, .notDecided, .closed, .alreadyAnswered, .superseded, .listsChanged,
-            .fileChanged:
+            .fileChanged, .otherFormat:
             .changedMeanwhile
         case .reasonMissing, .nameMissing, .badThreshold: .badRequest
         case .tooLong: .tooLarge

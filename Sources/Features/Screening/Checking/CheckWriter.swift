@@ -119,6 +119,11 @@ struct CheckWriter: Sendable {
     private func update(
         _ old: HitRecords.Stored, _ pair: Pair, isAlike: Bool, _ counts: inout Counts, in transaction: any Transaction
     ) throws -> Bool {
+        if stands(old, pair) {
+            try HitRecords.setCheck(check.id, of: old.id, in: transaction)
+            counts.unchanged += 1
+            return false
+        }
         let basis = try old.decision.flatMap { try DecisionRecords.basis(of: $0, in: transaction) }
         let step = ReturnRule.step(
             ReturnRule.Standing(
@@ -165,6 +170,13 @@ struct CheckWriter: Sendable {
         let pair = Pair(
             supplier: supplier, supplierText: supplierText, entry: old.entry, current: current, comparison: comparison)
         return try update(old, pair, isAlike: comparison.score >= check.threshold, &counts, in: transaction)
+    }
+
+    /// Whether the supplier and the entry are as they were compared, and alike enough then. How telling a word is depends on
+    /// all lists together; that another list has come is no reason to close a hit or to move its score.
+    private func stands(_ old: HitRecords.Stored, _ pair: Pair) -> Bool {
+        old.state != .closed && old.score >= check.threshold && old.compared.supplier == pair.supplierText
+            && old.compared.entity == pair.current.text
     }
 
     private func keep(

@@ -10,15 +10,5 @@ enum CountryReading {
         return address.region.flatMap { $0.hasPrefix("UK") && (3...5).contains($0.count) ? "gb" : nil }
     }
 
-    static func code(_ text: String) -> String? {
-        let trimmed = text.lowercased().filter { $0.isLetter || $0 == " " }
-        switch trimmed {
-        case "uk", "england", "wales", "cymru", "scotland", "northern ireland", "lloegr", "yr alban",
-            "y deyrnas unedig", "gogledd iwerddon":
-            return "gb"
-        default:
-            if trimmed.count == 2, trimmed.allSatisfy(\.isASCII) { return trimmed }
-            return CountryNames.code(text)
-        }
-    }
+    static func code(_ text: String) -> String? { CountryNames.stated(text) }
 }

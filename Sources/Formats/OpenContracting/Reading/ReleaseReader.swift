@@ -130,6 +130,11 @@ public final class ReleaseReader {
         release.licence = licence
         count(release)
         if release.hasDerivedID { summary.derivedIDs += 1 }
+        if let fault = ReleaseShape.fault(in: root) {
+            var problem = problem(.unexpectedShape, item, ocid, fault.expected, severity: .warning)
+            problem.found = fault.key
+            waiting.append(.problem(problem))
+        }
         let unlinkable = release.awards.flatMap(\.suppliers).count { $0.isUnlinkable }
         if unlinkable > 0 {
             let expected = "a name or a party for each supplier (\(unlinkable) without)"

@@ -30,6 +30,17 @@ import Testing
         #expect(try await world.force.onlyHit().id == world.hit)
     }
 
+    @Test func aHitStandsAsItWasFoundWhateverOtherListsCome() async throws {
+        let world = try await ForceWithHit(entry: "Brynteg Grove Limited")
+        let before = try await world.force.onlyHit()
+        // A hundred more with the word in common make it tell less.
+        try await world.force.list(named: "Common", (0..<100).map { "\($0),Brynteg \($0) Warehouse Catering Company" })
+        let report = try await world.force.screening.check(as: world.force.officer)
+        #expect(report.closed == 0)
+        let after = try await world.force.allHits().first { $0.id == world.hit }
+        #expect(after?.score == before.score && after?.state == .open)
+    }
+
     @Test(arguments: [0, -1, 1.01, .nan, .infinity])
     func aThresholdLiesBetweenZeroAndOne(threshold: Double) async throws {
         let force = try await Force()

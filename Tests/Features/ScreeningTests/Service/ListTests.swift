@@ -188,6 +188,19 @@ import Watchlists
         #expect(try await force.attention(world.supplier) == SupplierAttention(open: 0, confirmed: 1))
     }
 
+    @Test func aFileOfAnotherFormatIsNoNewVersion() async throws {
+        let force = try await Force()
+        try await force.list(["1,Alpha"])
+        let path = try force.world.file(
+            "entities.json", #"{"id":"a","schema":"Company","properties":{"name":["Beta"]}}"# + "\n")
+        await expectRefusal(.otherFormat) {
+            _ = try await force.screening.importList(path, name: "Orders", consequence: .ask, as: force.lead)
+        }
+        let report = try await force.screening.importList(
+            path, name: "Orders", format: .followTheMoney, consequence: .ask, as: force.lead)
+        #expect(report.version == 2)
+    }
+
     @Test func removingNeedsAReason() async throws {
         let force = try await Force()
         let list = try #require(try await force.list(["1,Alpha"]).list)

@@ -1,10 +1,11 @@
-/// A small generator of numbers that gives the same ones every time (SplitMix64), for tests that feed broken input.
-struct Mutation {
-    var state: UInt64
+/// A small generator of numbers that gives the same ones every time (SplitMix64: Steele, Lea and Flood, 2014), for tests that
+/// feed broken input.
+public struct Mutation {
+    private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    public init(seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -12,11 +13,14 @@ struct Mutation {
         return mixed ^ (mixed >> 31)
     }
 
+    /// A number in the range.
+    public mutating func number(in range: ClosedRange<Int>) -> Int { range.lowerBound + number(below: range.count) }
+
     /// A number from 0 up to, not including, `limit`.
-    mutating func number(below limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
+    public mutating func number(below limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
 
     /// The bytes with a few changed, taken out, doubled or cut off.
-    mutating func broken(_ bytes: [UInt8]) -> [UInt8] {
+    public mutating func broken(_ bytes: [UInt8]) -> [UInt8] {
         var answer = bytes
         for _ in 0...number(below: 6) where !answer.isEmpty {
             let place = number(below: answer.count)
@@ -32,7 +36,7 @@ struct Mutation {
     }
 
     /// The bytes cut into pieces of any length.
-    mutating func pieces(of bytes: [UInt8]) -> [[UInt8]] {
+    public mutating func pieces(of bytes: [UInt8]) -> [[UInt8]] {
         var answer: [[UInt8]] = []
         var rest = bytes[...]
         while !rest.isEmpty {
