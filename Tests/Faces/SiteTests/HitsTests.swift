@@ -45,7 +45,7 @@ import Testing
         try await test.browse(as: .procurementOfficer) { browser in
             let page = "/hits/\(hit)"
             let text = try await browser.get(page).text
-            #expect(text.contains("If they are the same</span><br><b>Ask the supplier"))
+            #expect(text.contains("If they are the same</span><br><b>Questions for the supplier"))
             #expect(text.contains("<mark>s</mark>"))
             let none = try await browser.post("\(page)/decision", ["why": "too <few"], from: page)
             #expect(none.status == .unprocessableContent)

@@ -13,7 +13,7 @@ import Testing
         _ = try await test.oneHit()
         try await test.browse(as: .auditor) { browser in
             let lists = try await browser.get("/lists").text
-            #expect(lists.contains("Orders") && lists.contains("Ask the supplier"))
+            #expect(lists.contains("Orders") && lists.contains("Questions for the supplier"))
             #expect(!lists.contains("/import/list"))
             let link = try #require(lists.firstMatch(of: #/href="(/lists/[0-9a-f-]+)"/#)?.1)
             let page = try await browser.get(String(link)).text

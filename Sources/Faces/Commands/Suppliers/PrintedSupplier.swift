@@ -28,7 +28,7 @@ extension PrintedSupplier {
 
     private var identityRows: [[String]] {
         let identity = detail.identity
-        return identity.names.filter { $0.text != detail.supplier.name }.map { ["other name", $0.text] }
+        return identity.subjectNames.filter { $0.text != detail.supplier.name }.map { ["other name", $0.text] }
             + identity.identifiers.map { ["number", "\($0.scheme) \($0.value)"] }
             + identity.addresses.map { ["address", $0.line] }
             + [detail.supplier.website].compactMap { $0 }.map { ["website", $0] }

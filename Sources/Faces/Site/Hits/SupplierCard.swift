@@ -9,7 +9,8 @@ struct SupplierCard {
 
     func fields(in words: Words) -> Fields {
         var lines = [
-            RecordCard.Line(label: words("screening.record.names"), values: identity.names.map { name($0, words) }),
+            RecordCard.Line(
+                label: words("screening.record.names"), values: identity.subjectNames.map { name($0, words) }),
             RecordCard.Line(
                 label: words("screening.record.kind"),
                 values: [words.code(identity.schema.rawValue, under: "schema")]),
@@ -38,7 +39,7 @@ struct SupplierCard {
         ).fields(in: words)
     }
 
-    private func name(_ name: SupplierName, _ words: Words) -> String {
+    private func name(_ name: SubjectName, _ words: Words) -> String {
         name.kind == .primary
             ? name.text : "\(name.text) (\(words("screening.name.\(name.kind.code)")))"
     }
@@ -49,7 +50,10 @@ struct SupplierCard {
     }
 
     private func addresses(_ words: Words) -> [String] {
-        let lines = identity.addresses.map(\.line).filter { !$0.isEmpty }
+        var seen: Set<String> = []
+        let lines = identity.addresses.map { SupplierIdentityView.line($0, words) }.filter {
+            !$0.isEmpty && seen.insert($0).inserted
+        }
         return lines.isEmpty ? [words("site.unknown")] : lines
     }
 }
