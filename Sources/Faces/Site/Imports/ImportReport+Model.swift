@@ -39,12 +39,18 @@ struct ImportReportPage: PageModel {
         case .done:
             if job.kind == ImportKind.check { return "checked" }
             if outcome.list?.isSame == true { return "same" }
-            return outcome.isPartial ? "partial" : "done"
+            return outcome.isPartial ? "partial" : lacksEntries(outcome) ? "doubtful" : "done"
         }
     }
 
+    /// Whether a list speaks of entries that its files do not hold, as where they are not of one day.
+    private func lacksEntries(_ outcome: ImportOutcome) -> Bool {
+        outcome.list?.problems.contains { $0.code == .danglingReference } ?? false
+    }
+
     private func tone(_ outcome: ImportOutcome) -> String {
-        (job.state == .done ? outcome.isPartial ? Tag.Tone.warn : .good : .danger).rawValue
+        guard job.state == .done else { return Tag.Tone.danger.rawValue }
+        return (outcome.isPartial || lacksEntries(outcome) ? Tag.Tone.warn : .good).rawValue
     }
 
     private func counts(_ outcome: ImportOutcome, _ words: Words) -> Fields? {

@@ -22,6 +22,7 @@ extension SamplePages {
         SamplePage("import-refused", ImportReportPage(job: job(.failed, refused))),
         SamplePage("import-failed", ImportReportPage(job: job(.failed, failed))),
         SamplePage("import-list-report", ImportReportPage(job: job(.done, listLoaded, kind: "import.list"))),
+        SamplePage("import-list-doubtful", ImportReportPage(job: job(.done, listWithGaps, kind: "import.list"))),
     ]
 
     private static func sent(_ kind: ImportKind, _ fields: String) -> ImportForm {
@@ -70,6 +71,15 @@ extension SamplePages {
     private static var failed: ImportOutcome {
         var outcome = ImportOutcome()
         outcome.note(ScreeningError(.listsChanged))
+        return outcome
+    }
+
+    private static var listWithGaps: ImportOutcome {
+        var outcome = listLoaded
+        outcome.list?.note(
+            InputProblem(
+                .danglingReference, file: "alt.csv", record: "17013 and others", found: "12 rows of 7 entries",
+                expected: "these entries in sdn.csv; is it complete?", severity: .warning))
         return outcome
     }
 
