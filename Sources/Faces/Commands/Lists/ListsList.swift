@@ -11,6 +11,8 @@ struct ListsList: AsyncParsableCommand {
 
     func run() async throws {
         let workplace = try await place.workplace()
-        try output.format.print(try await workplace.screening.lists(as: workplace.principal))
+        let lists = try await workplace.screening.lists(as: workplace.principal)
+        if lists.isEmpty { Terminal.tell("No list is loaded: manumit import list PATH --name NAME") }
+        try output.format.print(lists)
     }
 }

@@ -42,14 +42,15 @@ struct TableRegister {
             """)
     }
 
-    /// Enters a payment unless the ledger has had the same before: alike in all that the line says, and as many alike in the
-    /// file before it. Lines are not told apart by their place, so that a later export of the same lines is known again.
+    /// Enters a payment unless the ledger has had the same before: the supplier as written, amount, days and reference, and
+    /// as many alike in the file before it. Category and description may be corrected without paying twice,
+    /// and lines are not told apart by their place, so that a later export of the same lines is known again.
     mutating func pay(_ row: PaymentRow, to supplier: ID<Supplier>) throws {
         let paid = row.paidDate ?? row.date
         if let paid, paid > context.today.description { counts[.paymentsAhead, default: 0] += 1 }
         let fingerprint = [
             row.supplier, "\(row.amount.minorUnits)", row.amount.currency, paid ?? "", row.invoiceDate ?? "",
-            row.reference ?? "", row.category ?? "", row.description ?? "",
+            row.reference ?? "",
         ].joined(separator: "\u{1F}")
         alike[fingerprint.hashValue, default: 0] += 1
         let place = alike[fingerprint.hashValue, default: 1]

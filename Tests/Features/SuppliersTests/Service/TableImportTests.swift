@@ -68,6 +68,8 @@ import Testing
         let later = try await register.importLedger(head + "Arlwyo Bryn,5.00,2026-01-02,,Food\n" + line + line + line)
         #expect(later[.payments] == 2)
         #expect(later[.paymentsKnown] == 2)
+        let corrected = try await register.importLedger(head + "Golchdy Hafan,100.00,2026-01-01,,Cleaning\n")
+        #expect(corrected[.paymentsKnown] == 1)
     }
 
     @Test func aDayInYearsToComeMovesNobodysYear() async throws {
