@@ -17,6 +17,8 @@ extension SamplePages {
         SamplePage("hits-unchecked", hitList(search: "", isEmpty: true, isChecked: false)),
         SamplePage("hit", HitPage(hit: hit(.open), mayConfirm: true, mayTell: true, today: Day(TestSite.now))),
         SamplePage(
+            "hit-lead-waits", HitPage(hit: answeredHit, mayConfirm: true, mayTell: true, today: Day(TestSite.now))),
+        SamplePage(
             "hit-faulty",
             HitPage(hit: hit(.open), forms: faultyForms, mayConfirm: true, mayTell: true, today: Day(TestSite.now))),
         SamplePage(
@@ -127,6 +129,13 @@ extension SamplePages {
             detail: WatchlistDetail(list: list, versions: [list.current], schemas: ["Company": 34, "Person": 2]),
             entries: Storage.Page(items: entries, total: entries.count * 36, number: 1, size: 25),
             search: "quick", today: Day(TestSite.now), mayChange: true, address: Address("/lists/1", query: "q=quick"))
+    }
+
+    /// A hit that the lead was told of, and answered that procurement should come and speak first.
+    private static var answeredHit: HitDetail {
+        var detail = hit(.open)
+        detail.receipts = [Referral.Receipt(sentAt: TestSite.now, by: "N. Officer", answer: .speakToTheLead)]
+        return detail
     }
 
     static func hit(_ state: HitState, maySecond: Bool = false) -> HitDetail {
