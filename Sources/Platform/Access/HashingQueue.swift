@@ -7,8 +7,10 @@ import Synchronization
 final class HashingQueue: Sendable {
     private struct State {
         var running = 0
-        var waiting: [CheckedContinuation<Void, Never>] = []
+        var waiting: [CheckedContinuation<Void, any Error>] = []
     }
+
+    private enum Turn { case now, later, never }
 
     private static let mostWaiting = 16
 
@@ -23,30 +25,28 @@ final class HashingQueue: Sendable {
     }
 
     private func takeTurn() async throws {
-        let isFull = state.withLock { state in
-            state.running >= most && state.waiting.count >= Self.mostWaiting
-        }
-        if isFull { throw AccessError(.tooManyTries) }
-        await withCheckedContinuation { continuation in
-            let goesOn = state.withLock { state in
+        try await withCheckedThrowingContinuation { continuation in
+            let turn = state.withLock { state in
                 if state.running < most {
                     state.running += 1
-                    return true
+                    return Turn.now
                 }
+                guard state.waiting.count < Self.mostWaiting else { return .never }
                 state.waiting.append(continuation)
-                return false
+                return .later
             }
-            if goesOn { continuation.resume() }
+            switch turn {
+            case .now: continuation.resume()
+            case .later: break
+            case .never: continuation.resume(throwing: AccessError(.tooManyTries))
+            }
         }
     }
 
     private func endTurn() {
         let next = state.withLock { state in
-            if state.waiting.isEmpty {
-                state.running -= 1
-                return nil as CheckedContinuation<Void, Never>?
-            }
-            return state.waiting.removeFirst()
+            if state.waiting.isEmpty { state.running -= 1 }
+            return state.waiting.isEmpty ? nil : state.waiting.removeFirst()
         }
         next?.resume()
     }

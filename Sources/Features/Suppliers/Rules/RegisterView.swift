@@ -24,10 +24,3 @@ protocol RegisterView {
     /// As they were written.
     func postcodes(of id: ID<Supplier>) throws -> [String]
 }
-
-/// A record at the postcode of the business that is looked for.
-struct RegisterNeighbour {
-    var id: ID<Supplier>
-    var schema: EntitySchema
-    var names: [PartyName]
-}
