@@ -49,6 +49,10 @@ let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let tokens = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
+let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let tls = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 
 let package = Package(
@@ -66,9 +70,15 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
     ],
     targets: [
         // 0 Shims
+        .systemLibrary(name: "CLibPQ", path: "Sources/Shims/CLibPQ"),
+        .systemLibrary(name: "CQREncode", path: "Sources/Shims/CQREncode"),
         .systemLibrary(name: "CZlib", path: "Sources/Shims/CZlib"),
         .target(name: "CSimdjson", path: "Sources/Shims/CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
 
@@ -85,10 +95,14 @@ let package = Package(
         // 3 Platform
         platform("Storage"),
         platform("StorageSQLite", "Storage", database),
-        platform("AuditTrail", "Storage"),
+        platform("StoragePostgres", "Storage", "CLibPQ", nioPosix),
+        platform("AuditTrail", "Storage", crypto),
         platform("Access", "Storage", "AuditTrail", crypto, cryptoExtras, nioPosix),
+        platform("SingleSignOn", "Access", "Storage", "AuditTrail", crypto, tokens, httpClient, nioCore),
+        platform("Settings", configuration),
         floor("Platform", "Languages", [], [.copy("Catalogue")]),
         platform("Jobs", "Storage", "Access"),
+        platform("Mail", "Storage", "Access", "Languages", "Jobs", nioCore, nioPosix, tls),
 
         // 4 Features
         feature(
@@ -112,8 +126,10 @@ let package = Package(
         face(
             "Site",
             [
-                "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "Languages", "Jobs", "InputFiles",
-                "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching, hummingbird, hummingbirdCore, mustache,
+                "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "SingleSignOn", "Languages", "Jobs",
+                "Mail",
+                "InputFiles", "CQREncode", "CZlib", "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching,
+                hummingbird, hummingbirdCore, mustache,
                 logging,
                 lifecycle,
                 nioCore, nioPosix, httpTypes, crypto,
@@ -121,8 +137,9 @@ let package = Package(
         face(
             "Commands",
             [
-                "Site", "Demonstration", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Access",
-                "Languages", "Jobs", "InputFiles", "DelimitedText", "SupplierTables", "OpenContracting", "Countries",
+                "Site", "Demonstration", "Suppliers", "Screening", "Storage", "StorageSQLite", "StoragePostgres",
+                "AuditTrail", "Access", "SingleSignOn", "Settings", "Mail", "Languages", "Jobs", "InputFiles",
+                "DelimitedText", "SupplierTables", "OpenContracting", "Countries",
                 "FollowTheMoney", "Watchlists", nameMatching, arguments, logging, nioCore,
             ]),
         .executableTarget(
@@ -130,7 +147,7 @@ let package = Package(
 
         // Tests mirror the floors.
         .target(
-            name: "TestSupport", dependencies: ["Storage", "StorageSQLite", "AuditTrail", "Access"],
+            name: "TestSupport", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "AuditTrail", "Access"],
             path: "Tests/Support",
             swiftSettings: strict),
         test("Formats", "InputFiles", "CZlib"),
@@ -141,7 +158,7 @@ let package = Package(
         test("Formats", "Watchlists", "InputFiles", "DelimitedText", "FollowTheMoney"),
         test("Formats", "SupplierTables", "InputFiles"),
         test("Formats", "Countries"),
-        test("Platform", "Storage", "StorageSQLite"),
+        test("Platform", "Storage", "StorageSQLite", "StoragePostgres"),
         test("Platform", "Access", "Storage", "StorageSQLite", "AuditTrail"),
         test("Platform", "Languages"),
         test("Platform", "Jobs", "Storage", "Access", "AuditTrail"),

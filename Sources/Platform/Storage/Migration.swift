@@ -6,12 +6,14 @@ public struct Migration: Sendable {
     /// Unique among all features, and ordered by the list it stands in: `suppliers-1-register`.
     public var name: String
     public var statements: [String]
-    /// Statements for the engine that asks, run after `statements`.
+    /// Statements for one engine alone, run after `statements`.
     public var statementsForSQLite: [String]
+    public var statementsForPostgres: [String]
 
-    public init(_ name: String, _ statements: [String], sqlite: [String] = []) {
+    public init(_ name: String, _ statements: [String], sqlite: [String] = [], postgres: [String] = []) {
         self.name = name
         self.statements = statements
         statementsForSQLite = sqlite
+        statementsForPostgres = postgres
     }
 }

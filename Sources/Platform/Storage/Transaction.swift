@@ -7,6 +7,10 @@ public protocol Transaction: AnyObject {
 
     /// Hands each row to `body` as it is read; the row is valid only during the call.
     func each(_ sql: SQL, _ body: (any Row) throws -> Void) throws
+
+    /// For the end of a SELECT that takes rows which others may be taking at the same time: each row then goes to one of
+    /// them. Empty where writers are alone anyway.
+    var skippingLockedRows: SQL { get }
 }
 
 extension Transaction {

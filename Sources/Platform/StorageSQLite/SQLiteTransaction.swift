@@ -22,6 +22,9 @@ final class SQLiteTransaction: Storage.Transaction {
         while let row = try rows.next() { try body(SQLiteRow(row: row)) }
     }
 
+    /// SQLite lets one writer in at a time.
+    var skippingLockedRows: Storage.SQL { "" }
+
     /// The initializer of optional values: GRDB's other one makes a key path anew in every call.
     private func arguments(_ sql: Storage.SQL) -> StatementArguments {
         let values: [(any DatabaseValueConvertible)?] = sql.values.map { $0.grdbValue }
