@@ -8,7 +8,8 @@ extension Accounts {
             [
                 """
                 CREATE TABLE organisation (
-                    id TEXT PRIMARY KEY, name TEXT NOT NULL, welsh_name TEXT NOT NULL, created_at BIGINT NOT NULL)
+                    id TEXT PRIMARY KEY, name TEXT NOT NULL, welsh_name TEXT NOT NULL, kind TEXT NOT NULL,
+                    created_at BIGINT NOT NULL)
                 """,
                 """
                 CREATE TABLE person (

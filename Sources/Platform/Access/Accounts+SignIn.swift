@@ -120,7 +120,7 @@ extension Accounts {
         var session = try transaction.first(
             """
             SELECT session.person_id, person.name, session.organisation_id, organisation.name, organisation.welsh_name,
-                session.seen_at, session.expires_at
+                organisation.kind, session.seen_at, session.expires_at
             FROM session JOIN person ON person.id = session.person_id
             JOIN organisation ON organisation.id = session.organisation_id
             WHERE session.token_hash = \(hash)
@@ -129,8 +129,8 @@ extension Accounts {
             Session(
                 principal: Principal(person: row.id(0), organisation: row.id(2), roles: [], node: node),
                 personName: row.text(1),
-                organisation: Organisation(id: row.id(2), name: row.text(3), welshName: row.text(4)),
-                seenAt: row.timestamp(5), expiresAt: row.timestamp(6))
+                organisation: Organisation(row, from: 2), seenAt: row.timestamp(6),
+                expiresAt: row.timestamp(7))
         }
         guard let found = session, let person = found.principal.person else { return nil }
         let roles: [Role?] = try transaction.query(

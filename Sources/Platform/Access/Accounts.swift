@@ -28,14 +28,16 @@ public struct Accounts: Sendable {
     // MARK: Organisations and people
 
     /// Makes an organisation. The names may be equal.
-    public func addOrganisation(name: String, welshName: String) async throws -> Organisation {
+    public func addOrganisation(
+        name: String, welshName: String, kind: OrganisationKind = .force
+    ) async throws -> Organisation {
         let now = clock.now()
-        let organisation = Organisation(id: .new(at: now), name: name, welshName: welshName)
+        let organisation = Organisation(id: .new(at: now), name: name, welshName: welshName, kind: kind)
         try await store.write { [trail] transaction in
             try transaction.execute(
                 """
-                INSERT INTO organisation (id, name, welsh_name, created_at)
-                VALUES (\(organisation.id), \(name), \(welshName), \(now))
+                INSERT INTO organisation (id, name, welsh_name, kind, created_at)
+                VALUES (\(organisation.id), \(name), \(welshName), \(kind), \(now))
                 """)
             let actor = Actor(person: nil, organisation: organisation.id.text, node: "set-up")
             try trail.append(.collection, "organisation", organisation.id.text, by: actor, in: transaction)
@@ -46,8 +48,8 @@ public struct Accounts: Sendable {
     /// Every organisation, oldest first.
     public func organisations() async throws -> [Organisation] {
         try await store.read { transaction in
-            try transaction.query("SELECT id, name, welsh_name FROM organisation ORDER BY id") {
-                Organisation(id: $0.id(0), name: $0.text(1), welshName: $0.text(2))
+            try transaction.query("SELECT id, name, welsh_name, kind FROM organisation ORDER BY id") {
+                Organisation($0)
             }
         }
     }
@@ -85,15 +87,19 @@ public struct Accounts: Sendable {
         }
     }
 
-    /// The people of the principal's organisation by name. Anybody of the organisation may know who works there.
+    /// The people of the principal's organisation by name. Those who work there may know who else does; a supplier's contact
+    /// knows of nobody else. Needs `.readPeople` of one's own.
     public func people(as principal: Principal) async throws -> [Person] {
-        try await store.read { transaction in
+        try principal.require(.readPeople, within: .own)
+        let everybody = principal.may(.readPeople)
+        return try await store.read { transaction in
             var people: [ID<Person>: Person] = [:]
             try transaction.each(
                 """
                 SELECT person.id, person.name, person.address, membership.role FROM person
                 JOIN membership ON membership.person_id = person.id
                 WHERE membership.organisation_id = \(principal.organisation)
+                    AND (person.id = \(principal.person) OR \(everybody) = 1)
                 """
             ) { row in
                 let id: ID<Person> = row.id(0)

@@ -1,4 +1,4 @@
-/// Something that may be done to the records of one's own organisation. The whole table of who may do what is `holders`.
+/// Something that may be done. The whole table of who may do what, and how far, is `holders`.
 public enum Permission: String, Sendable, CaseIterable {
     case readSuppliers
     case importSuppliers
@@ -13,23 +13,51 @@ public enum Permission: String, Sendable, CaseIterable {
     case tellLead
     case readReferrals
     case answerReferrals
+    /// Names of those who work in the organisation.
+    case readPeople
+    /// Invites people, gives them roles, takes their access away.
     case managePeople
+    /// The organisation's names and kind, and what it has settled about its own rules.
+    case manageOrganisation
+    /// Which organisations there are.
+    case readOrganisations
     case readTrail
+    case exportTrail
+    /// Who looked at a record.
+    case readReaders
+    /// Work that runs by itself, and how it went.
+    case readJobs
+    case retryJobs
 
-    /// The roles that hold the permission.
-    public var holders: Set<Role> {
+    /// The roles that hold the permission, each with how far it reaches. A role that is not named does not hold it.
+    public var holders: [Role: Scope] {
         switch self {
-        case .readSuppliers, .readLists: [.procurementOfficer, .procurementLead, .modernSlaveryLead, .auditor]
-        case .readHits: [.procurementOfficer, .procurementLead, .modernSlaveryLead, .auditor]
-        case .importSuppliers, .changeSuppliers, .screen: [.procurementOfficer, .procurementLead]
-        case .mergeSuppliers: [.procurementOfficer, .procurementLead]
-        case .changeLists: [.procurementLead]
-        case .decideHits: [.procurementOfficer, .procurementLead]
-        case .confirmDecisions: [.procurementOfficer, .procurementLead]
-        case .tellLead: [.procurementOfficer, .procurementLead, .auditor, .modernSlaveryLead]
-        case .readReferrals, .answerReferrals: [.modernSlaveryLead]
-        case .managePeople: [.administrator]
-        case .readTrail: [.auditor]
+        case .readSuppliers, .readLists, .readHits:
+            [
+                .procurementOfficer: .organisation, .procurementLead: .organisation, .modernSlaveryLead: .organisation,
+                .auditor: .organisation,
+            ]
+        case .importSuppliers, .changeSuppliers, .mergeSuppliers, .screen, .decideHits, .confirmDecisions:
+            [.procurementOfficer: .organisation, .procurementLead: .organisation]
+        case .changeLists: [.procurementLead: .organisation]
+        case .tellLead:
+            [
+                .procurementOfficer: .organisation, .procurementLead: .organisation, .modernSlaveryLead: .organisation,
+                .auditor: .organisation,
+            ]
+        case .readReferrals, .answerReferrals: [.modernSlaveryLead: .organisation]
+        case .readPeople:
+            Dictionary(
+                uniqueKeysWithValues: Role.allCases.map { ($0, $0 == .supplierContact ? .own : .organisation) })
+        case .managePeople, .manageOrganisation: [.administrator: .organisation]
+        case .readOrganisations: [.administrator: .organisation, .networkSecretary: .network]
+        case .readTrail, .exportTrail: [.auditor: .organisation]
+        // The lead learns who read what was sent to the lead, and of nothing else.
+        case .readReaders: [.auditor: .organisation, .modernSlaveryLead: .own]
+        // Whoever began an import sees how it went.
+        case .readJobs:
+            [.administrator: .organisation, .procurementOfficer: .own, .procurementLead: .own]
+        case .retryJobs: [.administrator: .organisation]
         }
     }
 }

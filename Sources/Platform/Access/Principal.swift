@@ -24,13 +24,20 @@ public struct Principal: Sendable, Hashable {
             roles: [.procurementOfficer, .procurementLead, .administrator], node: "command line")
     }
 
-    public func may(_ permission: Permission) -> Bool {
-        !roles.isDisjoint(with: permission.holders)
+    /// How far the principal's roles let it do something; nil where none of them does.
+    public func scope(of permission: Permission) -> Scope? {
+        let holders = permission.holders
+        return roles.compactMap { holders[$0] }.max()
     }
 
-    /// - Throws: `AccessError` with code `.forbidden` unless the principal holds the permission.
-    public func require(_ permission: Permission) throws(AccessError) {
-        guard may(permission) else { throw AccessError(.forbidden, permission: permission) }
+    /// Whether the principal may do something as far as `scope`: to all that its organisation holds, unless it says else.
+    public func may(_ permission: Permission, within scope: Scope = .organisation) -> Bool {
+        self.scope(of: permission).map { $0 >= scope } ?? false
+    }
+
+    /// - Throws: `AccessError` with code `.forbidden` unless the principal holds the permission as far as `scope`.
+    public func require(_ permission: Permission, within scope: Scope = .organisation) throws(AccessError) {
+        guard may(permission, within: scope) else { throw AccessError(.forbidden, permission: permission) }
     }
 
     public var actor: Actor {

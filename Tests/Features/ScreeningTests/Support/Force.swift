@@ -10,11 +10,13 @@ import Watchlists
 struct Force: Sendable {
     let world: World
     let organisation: ID<Organisation>
-    let officer: Principal
-    let lead: Principal
-    let slaveryLead: Principal
-    let auditor: Principal
-    let administrator: Principal
+    private let people: [Role: Principal]
+
+    var officer: Principal { principal(.procurementOfficer) }
+    var lead: Principal { principal(.procurementLead) }
+    var slaveryLead: Principal { principal(.modernSlaveryLead) }
+    var auditor: Principal { principal(.auditor) }
+    var administrator: Principal { principal(.administrator) }
 
     var screening: Screening { world.screening }
     var commandLine: Principal { .commandLine(for: organisation) }
@@ -23,29 +25,21 @@ struct Force: Sendable {
         let world = if let world { world } else { try await World() }
         let organisation = try await world.accounts.addOrganisation(name: name, welshName: name)
         let setUp = Principal(person: nil, organisation: organisation.id, roles: [.administrator], node: "test")
-        func person(_ role: Role) async throws -> Principal {
+        var people: [Role: Principal] = [:]
+        for role in Role.allCases {
             let id = try await world.accounts.addPerson(
                 name: "\(role.rawValue) of \(name)", address: "\(role.rawValue)@\(organisation.id.text).example",
                 password: "a long enough pass", roles: [role], as: setUp)
-            return Principal(person: id, organisation: organisation.id, roles: [role], node: "test")
+            people[role] = Principal(person: id, organisation: organisation.id, roles: [role], node: "test")
         }
         self.world = world
         self.organisation = organisation.id
-        officer = try await person(.procurementOfficer)
-        lead = try await person(.procurementLead)
-        slaveryLead = try await person(.modernSlaveryLead)
-        auditor = try await person(.auditor)
-        administrator = try await person(.administrator)
+        self.people = people
     }
 
+    /// The person who has the role and no other.
     func principal(_ role: Role) -> Principal {
-        switch role {
-        case .administrator: administrator
-        case .procurementOfficer: officer
-        case .procurementLead: lead
-        case .modernSlaveryLead: slaveryLead
-        case .auditor: auditor
-        }
+        people[role] ?? Principal(person: nil, organisation: organisation, roles: [role], node: "test")
     }
 
     /// Puts a supplier on the register.
