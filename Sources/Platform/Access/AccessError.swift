@@ -13,6 +13,22 @@ public struct AccessError: Error, Sendable, Hashable, CustomStringConvertible {
         case weakPassword
         /// The address is taken or has not the form of one.
         case badAddress
+        /// No such person in the organisation, or no such organisation.
+        case notFound
+        /// A name is empty or longer than 200 characters.
+        case badName
+        /// A person needs at least one role.
+        case noRole
+        /// The person belongs to the organisation already.
+        case alreadyMember
+        /// The organisation would be left without anybody who keeps its people.
+        case lastAdministrator
+        /// Nobody gives themself a role where another administrator can.
+        case needsAnotherAdministrator
+        /// What is asked does not fit the person's state: to invite again who has joined, to reset for who has not.
+        case otherState
+        /// The link was used, has ended or never was one: never told apart.
+        case deadLink
     }
 
     public var code: Code

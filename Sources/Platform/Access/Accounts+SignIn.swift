@@ -15,7 +15,7 @@ extension Accounts {
         let now = clock.now()
         let key = Self.hash(address)
         try await countTry(of: key, at: now)
-        let kept = account?.password ?? Self.nobodysPassword
+        let kept = account?.password ?? Password.none
         let right = try await hashing.run { Password.verify(String(password.prefix(1024)), kept: kept) }
         guard let account else { throw AccessError(.wrongSignIn) }
         guard right, let organisation = account.organisation else {
@@ -75,7 +75,7 @@ extension Accounts {
             try transaction.first(
                 """
                 SELECT person.id, person.password, membership.organisation_id FROM person
-                LEFT JOIN membership ON membership.person_id = person.id
+                LEFT JOIN membership ON membership.person_id = person.id AND \(MembershipRecords.isActive)
                 WHERE person.address = \(address) ORDER BY membership.organisation_id LIMIT 1
                 """
             ) {
@@ -123,6 +123,8 @@ extension Accounts {
                 organisation.kind, session.seen_at, session.expires_at
             FROM session JOIN person ON person.id = session.person_id
             JOIN organisation ON organisation.id = session.organisation_id
+            JOIN membership ON membership.person_id = session.person_id
+                AND membership.organisation_id = session.organisation_id AND \(MembershipRecords.isActive)
             WHERE session.token_hash = \(hash)
             """
         ) { row in
@@ -133,21 +135,12 @@ extension Accounts {
                 expiresAt: row.timestamp(7))
         }
         guard let found = session, let person = found.principal.person else { return nil }
-        let roles: [Role?] = try transaction.query(
-            """
-            SELECT role FROM membership
-            WHERE person_id = \(person) AND organisation_id = \(found.organisation.id)
-            """
-        ) { $0.code(0) }
-        session?.principal.roles = Set(roles.compactMap { $0 })
+        session?.principal.roles = try MembershipRecords.roles(of: person, in: found.organisation.id, transaction)
+        session?.organisations = try MembershipRecords.organisations(of: person, in: transaction).count
         return session
     }
 
     static func hash(_ token: String) -> [UInt8] { Array(SHA256.hash(data: Data(token.utf8))) }
-
-    /// Verified against where there is no account, so that the answer takes as long. No password has this hash.
-    private static let nobodysPassword =
-        "scrypt$17$8$1$AAAAAAAAAAAAAAAAAAAAAA==$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
 }
 
 extension Data {

@@ -1,6 +1,4 @@
 public import AuditTrail
-import Crypto
-import Foundation
 public import Storage
 
 /// Who has an account, and who is signed in.
@@ -25,45 +23,16 @@ public struct Accounts: Sendable {
         passwordCost = Password.Cost(log2Rounds: passwordRounds)
     }
 
-    // MARK: Organisations and people
-
-    /// Makes an organisation. The names may be equal.
-    public func addOrganisation(
-        name: String, welshName: String, kind: OrganisationKind = .force
-    ) async throws -> Organisation {
-        let now = clock.now()
-        let organisation = Organisation(id: .new(at: now), name: name, welshName: welshName, kind: kind)
-        try await store.write { [trail] transaction in
-            try transaction.execute(
-                """
-                INSERT INTO organisation (id, name, welsh_name, kind, created_at)
-                VALUES (\(organisation.id), \(name), \(welshName), \(kind), \(now))
-                """)
-            let actor = Actor(person: nil, organisation: organisation.id.text, node: "set-up")
-            try trail.append(.collection, "organisation", organisation.id.text, by: actor, in: transaction)
-        }
-        return organisation
-    }
-
-    /// Every organisation, oldest first.
-    public func organisations() async throws -> [Organisation] {
-        try await store.read { transaction in
-            try transaction.query("SELECT id, name, welsh_name, kind FROM organisation ORDER BY id") {
-                Organisation($0)
-            }
-        }
-    }
-
     /// Makes an account in the principal's organisation. Needs `.managePeople`.
-    /// - Throws: `AccessError` with code `.badAddress` or `.weakPassword`.
+    /// - Throws: `AccessError` with code `.badName`, `.badAddress`, `.noRole` or `.weakPassword`.
     public func addPerson(
         name: String, address: String, password: String, roles: Set<Role>, as principal: Principal
     ) async throws -> ID<Person> {
         try principal.require(.managePeople)
-        let address = address.trimmingCharacters(in: .whitespaces).lowercased()
-        guard address.contains("@"), address.count <= 254 else { throw AccessError(.badAddress) }
-        guard password.count >= 12, password.utf8.count <= 1024 else { throw AccessError(.weakPassword) }
-        let hash = try await hashing.run { [passwordCost] in try Password.hash(password, cost: passwordCost) }
+        let name = try NameText(name).text
+        let address = try AccountAddress(address).text
+        guard !roles.isEmpty else { throw AccessError(.noRole) }
+        let hash = try await passwordHash(of: password)
         let now = clock.now()
         let id = ID<Person>.new(at: now)
         return try await store.write { [trail] transaction in
@@ -75,39 +44,23 @@ public struct Accounts: Sendable {
                 INSERT INTO person (id, name, address, password, created_at)
                 VALUES (\(id), \(name), \(address), \(hash), \(now))
                 """)
-            for role in roles {
-                try transaction.execute(
-                    """
-                    INSERT INTO membership (person_id, organisation_id, role)
-                    VALUES (\(id), \(principal.organisation), \(role))
-                    """)
-            }
-            try trail.append(.collection, "person", id.text, by: principal.actor, in: transaction)
+            try MembershipRecords.add(
+                id, name, to: principal.organisation, roles, at: now, joinedAt: now, in: transaction)
+            try trail.append(
+                .collection, "person", id.text, by: principal.actor, reason: "roles: \(Self.text(roles))",
+                in: transaction)
             return id
         }
     }
 
-    /// The people of the principal's organisation by name. Those who work there may know who else does; a supplier's contact
-    /// knows of nobody else. Needs `.readPeople` of one's own.
+    /// The people of the principal's organisation in any state, by name. Those who work there may know who else does; a
+    /// supplier's contact knows of nobody else. Needs `.readPeople` of one's own.
     public func people(as principal: Principal) async throws -> [Person] {
         try principal.require(.readPeople, within: .own)
-        let everybody = principal.may(.readPeople)
+        let onlyOwn = !principal.may(.readPeople)
         return try await store.read { transaction in
-            var people: [ID<Person>: Person] = [:]
-            try transaction.each(
-                """
-                SELECT person.id, person.name, person.address, membership.role FROM person
-                JOIN membership ON membership.person_id = person.id
-                WHERE membership.organisation_id = \(principal.organisation)
-                    AND (person.id = \(principal.person) OR \(everybody) = 1)
-                """
-            ) { row in
-                let id: ID<Person> = row.id(0)
-                var person = people[id] ?? Person(id: id, name: row.text(1), address: row.text(2), roles: [])
-                if let role: Role = row.code(3) { person.roles.insert(role) }
-                people[id] = person
-            }
-            return people.values.sorted { ($0.name, $0.id.text) < ($1.name, $1.id.text) }
+            try PeopleRecords.all(of: principal.organisation, in: transaction)
+                .filter { !onlyOwn || $0.id == principal.person }
         }
     }
 }

@@ -12,6 +12,16 @@ struct Password: Sendable {
         var parallelism = 1
     }
 
+    /// Kept for an account whose person has chosen none yet, and verified against where there is no account, so that the
+    /// answer takes as long. No password has this hash.
+    static let none = "scrypt$17$8$1$AAAAAAAAAAAAAAAAAAAAAA==$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+
+    /// - Throws: `AccessError` with code `.weakPassword` for fewer than 12 characters (NIST SP 800-63B-4 section 3.1.1.2
+    ///   wants at least 8 beside a second factor) or more than 1,024 bytes.
+    static func requireStrength(of password: String) throws(AccessError) {
+        guard password.count >= 12, password.utf8.count <= 1024 else { throw AccessError(.weakPassword) }
+    }
+
     static func hash(_ password: String, cost: Cost) throws -> String {
         let salt = SymmetricKey(size: .bits128).withUnsafeBytes { Data($0) }
         let key = try derive(password, salt: salt, cost: cost)

@@ -1,10 +1,28 @@
 public import Storage
 
-/// Somebody with an account.
+/// Somebody who belongs to an organisation, as that organisation knows them.
 public struct Person: Sendable, Hashable {
+    /// Whether the person can work for the organisation.
+    public enum State: String, Sendable, CaseIterable {
+        case active
+        /// Asked to join, and has not answered yet.
+        case invited
+        /// May not sign in for this organisation until enabled again.
+        case disabled
+    }
+
     public var id: ID<Person>
     public var name: String
     /// The address signed in with, in lower case.
     public var address: String
     public var roles: Set<Role>
+    public var state: State
+
+    public init(id: ID<Person>, name: String, address: String, roles: Set<Role>, state: State) {
+        self.id = id
+        self.name = name
+        self.address = address
+        self.roles = roles
+        self.state = state
+    }
 }

@@ -18,6 +18,14 @@ enum FailureText {
         case .weakPassword: "a password has at least 12 characters"
         case .badAddress: "the address is taken, or is none: it must look like name@example.org"
         case .forbidden: "this is not the command line's to do"
+        case .notFound: "there is no such person in the organisation"
+        case .badName: "a name has between 1 and 200 characters, in one line"
+        case .noRole: "give at least one role with --role"
+        case .alreadyMember: "the address belongs to somebody of the organisation already"
+        case .lastAdministrator: "the organisation would have no administrator left; make somebody else one first"
+        case .needsAnotherAdministrator: "another administrator has to do that"
+        case .otherState: "that does not fit what people list says of the person"
+        case .deadLink: "the link has ended"
         case .wrongSignIn, .tooManyTries, .signedOut: "the sign-in does not hold"
         }
     }

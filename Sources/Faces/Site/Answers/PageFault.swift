@@ -75,7 +75,9 @@ extension AccessError: PageFaultConvertible {
         switch code {
         case .forbidden, .wrongSignIn, .signedOut: .forbidden
         case .tooManyTries: .tooManyTries
-        case .weakPassword, .badAddress: .badRequest
+        case .notFound: .notFound
+        case .otherState, .alreadyMember, .lastAdministrator, .needsAnotherAdministrator: .changedMeanwhile
+        case .weakPassword, .badAddress, .badName, .noRole, .deadLink: .badRequest
         }
     }
 }
