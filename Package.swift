@@ -101,7 +101,7 @@ let package = Package(
         platform("SingleSignOn", "Access", "Storage", "AuditTrail", crypto, tokens, httpClient, nioCore),
         platform("Settings", configuration),
         floor("Platform", "Languages", [], [.copy("Catalogue")]),
-        platform("Jobs", "Storage", "Access"),
+        platform("Jobs", "Storage", "Access", "AuditTrail"),
         platform("Mail", "Storage", "Access", "Languages", "Jobs", nioCore, nioPosix, tls),
 
         // 4 Features
@@ -162,6 +162,7 @@ let package = Package(
         test("Platform", "Access", "Storage", "StorageSQLite", "AuditTrail"),
         test("Platform", "Languages"),
         test("Platform", "Jobs", "Storage", "Access", "AuditTrail"),
+        test("Platform", "Mail", "Storage", "Languages"),
         test("Features", "Suppliers", "Storage", "Access", "AuditTrail", "InputFiles", nameMatching),
         test(
             "Features", "Screening", "Suppliers", "Storage", "StorageSQLite", "Access", "AuditTrail", "InputFiles",

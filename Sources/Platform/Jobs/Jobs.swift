@@ -1,18 +1,81 @@
 public import Access
+import AuditTrail
+import Foundation
 public import Storage
-import Synchronization
 
-/// Starts work that outlasts a request and keeps what came of it.
+/// The queue of work that outlasts a request. It lives in the store: any node takes what is due, each job is taken by one at a
+/// time, and what a node leaves undone when it ends, another takes up.
+///
+/// ```swift
+/// jobs.register("list.refresh") { run in try await refresh(run.parameters(), run.progress) }
+/// jobs.schedule("list.refresh", .daily(hour: 3, minute: 30))
+/// ```
 public struct Jobs: Sendable {
-    private let store: any Store
-    private let clock: Clock
+    let store: any Store
+    let clock: Clock
+    let trail: AuditTrail
+    /// The name of this node, for people.
+    let node: String
+    /// Names this process for as long as it lives: the holder of leases.
+    let process = UUID().uuidString
+    let desk = JobDesk()
 
-    public init(store: any Store, clock: Clock) {
+    public init(store: any Store, clock: Clock, node: String = "pages") {
         self.store = store
         self.clock = clock
+        self.node = node
+        trail = AuditTrail(clock: clock)
     }
 
-    /// Starts `work` on a task of its own and returns at once.
+    // MARK: What can be done
+
+    /// Says how jobs of a kind are done. Work should look at `Task.isCancelled` where it is long, and must bear being done twice:
+    /// a node may end after the work and before that is written down.
+    /// - Parameters:
+    ///   - mostTries: taken up so often, then given up.
+    ///   - work: gives a report in JSON, or nil. What it throws is kept as a code: see `FailingJob`.
+    public func register(
+        _ kind: String, mostTries: Int = 8, backOff: BackOff = BackOff(first: 30, longest: 3600),
+        _ work: @escaping @Sendable (JobRun) async throws -> String?
+    ) {
+        desk.change(kind) { known in
+            known = JobKind(work: work, mostTries: mostTries, backOff: backOff, schedule: known?.schedule)
+        }
+    }
+
+    /// Has a registered kind come up again and again.
+    public func schedule(_ kind: String, _ schedule: JobSchedule) {
+        desk.change(kind) { $0?.schedule = schedule }
+    }
+
+    /// Asks for work, in the transaction of the act that needs it.
+    /// - Parameters:
+    ///   - title: what it is done with. No personal data.
+    ///   - parameters: given to the kind's work. No personal data beyond identifiers.
+    ///   - organisation: whose administrators see it; nil for the program's own work.
+    ///   - moment: not before then; nil for at once.
+    @discardableResult
+    public func enqueue(
+        _ kind: String, title: String, parameters: some Encodable, for organisation: ID<Organisation>?,
+        at moment: Timestamp? = nil, in transaction: any Transaction
+    ) throws -> ID<Job> {
+        let parameters = String(decoding: try JSONEncoder().encode(parameters), as: UTF8.self)
+        let now = clock.now()
+        let id = ID<Job>.new(at: now)
+        try transaction.execute(
+            """
+            INSERT INTO job (id, organisation_id, kind, title, parameters, bound, state, created_at, next_at, tries,
+                cancelling, items)
+            VALUES (\(id), \(organisation), \(kind), \(title), \(parameters), 0, \(Job.State.waiting), \(now),
+                \(moment ?? now), 0, 0, 0)
+            """)
+        return id
+    }
+
+    // MARK: Work of this process alone
+
+    /// Starts `work` on a task of its own and returns at once. For work on what lies in this process only, such as files that
+    /// were just sent: no other node takes it up, and if this one ends meanwhile the job says so.
     /// - Parameters:
     ///   - kind: `import.contracts`, `check`: what the page that shows it goes by.
     ///   - title: what it is done with. No personal data.
@@ -23,95 +86,26 @@ public struct Jobs: Sendable {
     ) async throws -> ID<Job> {
         let now = clock.now()
         let id = ID<Job>.new(at: now)
-        try await store.write { transaction in
+        try await store.write { [node, process] transaction in
             try transaction.execute(
                 """
-                INSERT INTO job (id, organisation_id, kind, title, state, started_at, items)
-                VALUES (\(id), \(principal.organisation), \(kind), \(title), \(Job.State.running.rawValue), \(now), 0)
+                INSERT INTO job (id, organisation_id, person_id, kind, title, parameters, bound, state, created_at, next_at,
+                    tries, cancelling, node, taken_by, leased_until, started_at, items)
+                VALUES (\(id), \(principal.organisation), \(principal.person), \(kind), \(title), '{}', 1, \(Job.State.running), \(now), \(now),
+                    1, 0, \(node), \(process), \(now.adding(seconds: Self.lease)), \(now), 0)
                 """)
         }
         let progress = JobProgress()
-        let watcher = Task { try await watch(id, progress) }
-        Task {
+        desk.begin(id, isBound: true) {
+            let watcher = Task { await watch(id, progress) }
             let outcome = await work(progress)
             watcher.cancel()
-            try await finish(id, outcome.report, outcome.succeeded ? .done : .failed, progress)
+            let ending: JobEnding = Task.isCancelled ? broken() : .ended(outcome.report, outcome.succeeded)
+            await end(id, ending, progress)
         }
         return id
     }
 
-    /// One job of the principal's organisation; nil if there is none such.
-    public func job(_ id: ID<Job>, as principal: Principal) async throws -> Job? {
-        try await jobs("AND id = \(id)", limit: 1, as: principal).first
-    }
-
-    /// The latest jobs of the principal's organisation, newest first.
-    public func latest(_ limit: Int = 20, as principal: Principal) async throws -> [Job] {
-        try await jobs("", limit: limit, as: principal)
-    }
-
-    /// Marks what was running when the program last ended. Call once at start.
-    public func markBroken() async throws {
-        try await store.write { transaction in
-            try transaction.execute(
-                "UPDATE job SET state = \(Job.State.broken.rawValue) WHERE state = \(Job.State.running.rawValue)")
-        }
-    }
-
-    /// The table of jobs.
-    public static let migrations = [
-        Migration(
-            "jobs-1",
-            [
-                """
-                CREATE TABLE job (
-                    id TEXT PRIMARY KEY, organisation_id TEXT NOT NULL REFERENCES organisation (id), kind TEXT NOT NULL,
-                    title TEXT NOT NULL, state TEXT NOT NULL, started_at BIGINT NOT NULL, ended_at BIGINT,
-                    fraction DOUBLE PRECISION, items BIGINT NOT NULL, report TEXT)
-                """,
-                "CREATE INDEX job_organisation ON job (organisation_id, id)",
-            ])
-    ]
-
-    private func jobs(_ condition: SQL, limit: Int, as principal: Principal) async throws -> [Job] {
-        try await store.read { transaction in
-            try transaction.query(
-                """
-                SELECT id, kind, title, state, started_at, ended_at, fraction, items, report FROM job
-                WHERE organisation_id = \(principal.organisation) \(condition) ORDER BY id DESC LIMIT \(limit)
-                """
-            ) { row in
-                Job(
-                    id: row.id(0), kind: row.text(1), title: row.text(2), state: row.code(3) ?? .broken,
-                    startedAt: row.timestamp(4), endedAt: row.optionalTimestamp(5), fraction: row.optionalReal(6),
-                    items: Int(row.integer(7)), report: row.optionalText(8))
-            }
-        }
-    }
-
-    private func watch(_ id: ID<Job>, _ progress: JobProgress) async throws {
-        while true {
-            try await Task.sleep(for: .milliseconds(500))
-            let (fraction, items) = progress.place.withLock { ($0.fraction, $0.items) }
-            try await store.write { transaction in
-                try transaction.execute(
-                    """
-                    UPDATE job SET fraction = \(fraction), items = \(items)
-                    WHERE id = \(id) AND state = \(Job.State.running.rawValue)
-                    """)
-            }
-        }
-    }
-
-    private func finish(_ id: ID<Job>, _ report: String, _ state: Job.State, _ progress: JobProgress) async throws {
-        let items = progress.place.withLock { $0.items }
-        let now = clock.now()
-        try await store.write { transaction in
-            try transaction.execute(
-                """
-                UPDATE job SET state = \(state.rawValue), ended_at = \(now), report = \(report), items = \(items),
-                    fraction = 1 WHERE id = \(id)
-                """)
-        }
-    }
+    /// Bound work was cancelled: by a person, or because the process ends.
+    private func broken() -> JobEnding { desk.isStopping ? .broken(.stopped) : .cancelled }
 }

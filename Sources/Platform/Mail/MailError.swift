@@ -1,5 +1,7 @@
+public import Jobs
+
 /// Why a letter cannot be written or was not taken. Never holds an address or words of the letter, so it may be logged and kept.
-public struct MailError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct MailError: FailingJob, Sendable, Hashable, CustomStringConvertible {
     public enum Code: String, Sendable, CaseIterable {
         /// The address is none that a letter can be sent to (RFC 5321 section 4.1.2), or has bytes beyond ASCII.
         case badAddress
@@ -32,6 +34,8 @@ public struct MailError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// Whether the letter itself is at fault, so that trying again changes nothing.
     public var isFinal: Bool { code == .badAddress || code == .tooLarge || code == .refused }
+
+    public var jobFailure: String { "mail.\(code.rawValue)" }
 
     public var description: String { reply.map { "\(code.rawValue) (\($0))" } ?? code.rawValue }
 }

@@ -22,7 +22,6 @@ struct Server {
     /// - Throws: `CommandFailure` where nothing can listen there, because the port is taken or the address is not this
     ///   machine's.
     func serve(_ services: Services, ready: @escaping @Sendable () -> Void = {}) async throws {
-        try await services.jobs.markBroken()
         let site = try Site(services: services.site())
         let isUp = Atomic(false)
         do {

@@ -52,6 +52,7 @@ extension Job.State {
         return switch self {
         case .running: Tag(.plain, word)
         case .done: Tag(.good, word)
+        case .waiting, .cancelled: Tag(.plain, word)
         case .failed, .broken: Tag(.danger, word)
         }
     }

@@ -31,7 +31,9 @@ struct ImportReportPage: PageModel {
     /// How it went, as the end of a key under `imports.report.`.
     private func heading(_ outcome: ImportOutcome) -> String {
         switch job.state {
-        case .broken, .running: return "broken"
+        case .broken: return job.failure == "node-gone" ? "nodeGone" : "broken"
+        case .waiting, .running: return "broken"
+        case .cancelled: return "cancelled"
         case .failed:
             if outcome.imported?.refused == true || outcome.list?.refused == true { return "refused" }
             let nothingWasLoaded = job.kind != ImportKind.contracts.job || !outcome.skipsBad

@@ -1,0 +1,11 @@
+/// How the jobs of one kind are done.
+struct JobKind: Sendable {
+    /// Gives a report in JSON, or nil where there is nothing to tell.
+    typealias Work = @Sendable (JobRun) async throws -> String?
+
+    var work: Work
+    /// Taken up so often, then given up.
+    var mostTries: Int
+    var backOff: BackOff
+    var schedule: JobSchedule?
+}

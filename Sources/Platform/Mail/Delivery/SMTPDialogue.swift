@@ -1,0 +1,49 @@
+import Foundation
+import NIOCore
+import NIOSSL
+
+/// One conversation with a mail server: we speak, it answers, each within its time.
+struct SMTPDialogue {
+    typealias Replies = NIOAsyncChannelInboundStream<SMTPReply>.AsyncIterator
+
+    private let channel: any Channel
+    private let outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
+    private var replies: Replies
+    private let replyLimit: TimeAmount
+    private let watch: SMTPWatch
+
+    init(
+        _ channel: any Channel, _ replies: Replies, _ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>,
+        replyLimit: TimeAmount, watch: SMTPWatch
+    ) {
+        self.channel = channel
+        self.replies = replies
+        self.outbound = outbound
+        self.replyLimit = replyLimit
+        self.watch = watch
+    }
+
+    /// Says a line and waits for the answer.
+    mutating func say(_ line: String) async throws -> SMTPReply { try await say(bytes: Array("\(line)\r\n".utf8)) }
+
+    mutating func say(bytes: [UInt8]) async throws -> SMTPReply {
+        try await outbound.write(ByteBuffer(bytes: bytes))
+        return try await listen()
+    }
+
+    /// Waits for an answer.
+    mutating func listen() async throws -> SMTPReply {
+        let timer = watch.closing(channel, after: replyLimit)
+        defer { timer.cancel() }
+        guard let reply = try await replies.next() else { throw MailError(.unreachable) }
+        return reply
+    }
+
+    /// Goes over to encryption.
+    func encrypt(_ context: NIOSSLContext, host: String) async throws {
+        try await channel.eventLoop.submit { [channel] in
+            try channel.pipeline.syncOperations.addHandler(
+                try SMTPTransport.encryption(context, host: host), position: .first)
+        }.get()
+    }
+}
