@@ -170,7 +170,7 @@ let package = Package(
         test("Features", "Demonstration", "Suppliers", "Screening", "Storage", "Access", "AuditTrail", nameMatching),
         test(
             "Faces", "Site", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Access", "Languages",
-            "Jobs", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
+            "Jobs", "InputFiles", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
         test("Faces", "Commands", "manumit", "OpenContracting", nameMatching),
     ],
     cxxLanguageStandard: .cxx17

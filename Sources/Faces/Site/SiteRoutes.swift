@@ -41,7 +41,11 @@ struct SiteRoutes {
             let form = Form(urlencoded: body.readableBytesView)
             try FormToken.check(form[FormToken.field], secret: visit.secret)
             visit.choose(form["lang"])
-            var response = try pages.response(to: try await handler(form, visit), visit)
+            var answer = try await handler(form, visit)
+            if form.switchesLanguage, case .page(let model) = answer {
+                answer = .page(PageKeepingFaults(model: model, kept: KeptFaults(form)))
+            }
+            var response = try pages.response(to: answer, visit)
             if form.switchesLanguage {
                 response.setCookie(SiteCookie.language(visit.language, secure: settings.secure))
             }

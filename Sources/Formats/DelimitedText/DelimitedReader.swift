@@ -63,7 +63,7 @@ public final class DelimitedReader {
 
     /// A problem at a cell of the row in hand.
     public func problem(
-        _ code: InputProblem.Code, at column: Int, found: String? = nil, expected: String,
+        _ code: InputProblem.Code, at column: Int, found: String? = nil, expected: Expectation,
         severity: InputProblem.Severity = .error
     ) -> InputProblem {
         let row = DelimitedRow(storage: storage)

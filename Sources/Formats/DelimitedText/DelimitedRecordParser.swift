@@ -212,7 +212,7 @@ struct DelimitedRecordParser {
         reader.window.advance(1)
     }
 
-    private func warn(_ expected: String) {
+    private func warn(_ expected: Expectation) {
         // A row of a hundred stray quotes has one fault, not a hundred.
         guard storage.warnings.isEmpty else { return }
         storage.warnings.append(

@@ -71,7 +71,7 @@ public final class FollowTheMoneyReader {
     }
 
     private func missing(
-        _ code: InputProblem.Code, _ item: JSONItem, record: String?, _ expected: String
+        _ code: InputProblem.Code, _ item: JSONItem, record: String?, _ expected: Expectation
     ) -> Step {
         .problem(
             InputProblem(

@@ -33,8 +33,10 @@ public enum InputPaths {
         if !isFolder.boolValue { return [path] }
         let files = filesBelow(path, extensions)
         if files.isEmpty {
-            let wanted = extensions.map { "files ending in " + $0.sorted().map { ".\($0)" }.joined(separator: ", ") }
-            throw InputProblem(.empty, file: URL(fileURLWithPath: path).lastPathComponent, expected: wanted ?? "files")
+            let endings = extensions.map { $0.sorted().map { ".\($0)" }.joined(separator: ", ") }
+            throw InputProblem(
+                .empty, file: URL(fileURLWithPath: path).lastPathComponent,
+                expected: endings.map { "files ending in \($0)" } ?? "files")
         }
         return files
     }

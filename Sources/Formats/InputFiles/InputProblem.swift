@@ -25,7 +25,7 @@ public struct InputProblem: Error, Sendable, Codable, Hashable {
     /// What stood there, cut to 80 characters and to one line.
     public var found: String?
     /// What should have stood there, in words that follow "expected".
-    public var expected: String?
+    public var expected: Expectation?
     /// Whether the record was left out.
     public var severity: Severity
 
@@ -34,7 +34,7 @@ public struct InputProblem: Error, Sendable, Codable, Hashable {
 
     public init(
         _ code: Code, file: String, line: Int? = nil, column: Int? = nil, record: String? = nil,
-        found: String? = nil, expected: String? = nil, severity: Severity = .error
+        found: String? = nil, expected: Expectation? = nil, severity: Severity = .error
     ) {
         self.code = code
         self.file = String(file[(file.lastIndex(of: "/").map { file.index(after: $0) } ?? file.startIndex)...])

@@ -1,4 +1,5 @@
 internal import CSimdjson
+internal import InputFiles
 
 /// A parser to be used again and again: parses one text at a time and keeps its memory.
 ///

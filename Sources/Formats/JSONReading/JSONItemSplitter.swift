@@ -212,7 +212,7 @@ public final class JSONItemSplitter {
         return problem
     }
 
-    private static let wholeLine = "the end of the object before the end of the line"
+    private static let wholeLine: Expectation = "the end of the object before the end of the line"
 
     /// Goes back to the first line after the start of the object that begins like a record, and tells that the line before
     /// it is broken; nil where none is kept.
@@ -236,7 +236,7 @@ public final class JSONItemSplitter {
         return nil
     }
 
-    private func recover(_ expected: String) throws(InputProblem) -> InputProblem {
+    private func recover(_ expected: Expectation) throws(InputProblem) -> InputProblem {
         let problem = problem(.notJSON, found: window.excerpt, expected: expected)
         containers = []
         singleKey = nil
@@ -277,7 +277,7 @@ public final class JSONItemSplitter {
         return problem
     }
 
-    private func problem(_ code: InputProblem.Code, found: String? = nil, expected: String) -> InputProblem {
+    private func problem(_ code: InputProblem.Code, found: String? = nil, expected: Expectation) -> InputProblem {
         InputProblem(
             code, file: window.source.name, line: window.line, column: window.column, found: found, expected: expected)
     }

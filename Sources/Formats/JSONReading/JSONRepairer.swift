@@ -48,7 +48,7 @@ struct JSONRepairer {
         case (.key, UInt8(ascii: "\"")), (.keyOrEnd, UInt8(ascii: "\"")): try copyString(then: .colon)
         case (.key, _), (.keyOrEnd, _): throw fault("a key in double quotes")
         case (.commaOrEnd, UInt8(ascii: ",")): copyByte(then: open.last == UInt8(ascii: "{") ? .key : .value)
-        case (.commaOrEnd, _): throw fault(open.last == UInt8(ascii: "{") ? "a comma or }" : "a comma or ]")
+        case (.commaOrEnd, _): throw fault(open.last == UInt8(ascii: "{") ? "a comma or a closing brace: }" : "a comma or a closing bracket: ]")
         case (.value, _), (.valueOrEnd, _): try copyValue(byte)
         }
     }
@@ -121,7 +121,7 @@ struct JSONRepairer {
     private mutating func close(_ byte: UInt8) throws(JSONFault) {
         // In ASCII a closing bracket or brace stands two after its opening one.
         guard let opening = open.last, opening + 2 == byte else {
-            throw fault(open.last == UInt8(ascii: "{") ? "}" : "]")
+            throw fault(open.last == UInt8(ascii: "{") ? "a closing brace: }" : "a closing bracket: ]")
         }
         open.removeLast()
         copyByte(then: afterValue)
@@ -137,7 +137,7 @@ struct JSONRepairer {
         }
     }
 
-    private func fault(_ expected: String) -> JSONFault { JSONFault(offset: place, expected: expected) }
+    private func fault(_ expected: Expectation) -> JSONFault { JSONFault(offset: place, expected: expected) }
 
     private mutating func note(_ kind: JSONRepair.Kind, _ range: Range<Int>) {
         repairCount += 1

@@ -25,7 +25,7 @@ public final class TableCells<Field: TableField> {
     }
 
     /// The cell, which must not be empty.
-    func required(_ field: Field, _ code: InputProblem.Code, expected: String) -> String? {
+    func required(_ field: Field, _ code: InputProblem.Code, expected: Expectation) -> String? {
         if let text = text(field) { return text }
         note(code, field, found: nil, expected: expected)
         return nil
@@ -52,7 +52,7 @@ public final class TableCells<Field: TableField> {
         }
     }
 
-    private static func expectation(_ fault: AmountText.Fault) -> String {
+    private static func expectation(_ fault: AmountText.Fault) -> Expectation {
         switch fault {
         case .unreadable: "pounds and pence such as 1234.56"
         case .ambiguous: "pounds and pence such as 1234.56 (three digits after the mark may be thousands or parts)"
@@ -98,7 +98,7 @@ public final class TableCells<Field: TableField> {
     func note(_ problem: InputProblem) { problems.append(problem) }
 
     func note(
-        _ code: InputProblem.Code, _ field: Field, found: String?, expected: String,
+        _ code: InputProblem.Code, _ field: Field, found: String?, expected: Expectation,
         severity: InputProblem.Severity = .error
     ) {
         let position = mapping.position(of: field) ?? 0

@@ -7,7 +7,7 @@ struct ListTable {
     let header: DelimitedHeader
 
     /// - Parameter isHeader: tells the header from lines above it; at most ten lines are looked at.
-    init(path: String, isHeader: (DelimitedHeader) -> Bool, expected: String) throws(InputProblem) {
+    init(path: String, isHeader: (DelimitedHeader) -> Bool, expected: Expectation) throws(InputProblem) {
         reader = try DelimitedReader(try ByteSource(path: path))
         for _ in 0..<10 {
             guard let row = try reader.next() else { break }
@@ -43,7 +43,7 @@ struct ListRow {
 
     func problem(
         _ code: InputProblem.Code, in name: String? = nil, record: String? = nil, found: String? = nil,
-        expected: String, severity: InputProblem.Severity = .error
+        expected: Expectation, severity: InputProblem.Severity = .error
     ) -> InputProblem {
         let column = name.flatMap { table.header.position(of: $0) } ?? 0
         var problem = table.reader.problem(code, at: column, found: found, expected: expected, severity: severity)

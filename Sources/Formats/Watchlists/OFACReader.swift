@@ -29,7 +29,7 @@ struct OFACReader {
             {
                 sink.report(
                     InputProblem(
-                        .unreadable, file: "\(table.rawValue).csv", found: "nothing of this name",
+                        .unreadable, file: "\(table.rawValue).csv",
                         expected: "\(table.rawValue).csv beside sdn.csv", severity: .warning))
             }
             try each(path, .entries) { cells in
@@ -49,7 +49,7 @@ struct OFACReader {
             guard row.count >= table.columns else {
                 sink.report(
                     reader.problem(
-                        .wrongCellCount, at: 0, found: "\(row.count) cells", expected: "\(table.columns) cells"))
+                        .wrongCellCount, at: 0, expected: "\(table.columns) cells, not \(row.count)"))
                 continue
             }
             try body(
@@ -67,8 +67,8 @@ struct OFACReader {
         let count = rows.values.reduce(0) { $0 + $1.count }
         sink.report(
             InputProblem(
-                .danglingReference, file: file, record: "entry \(first)" + (rows.count > 1 ? " and others" : ""),
-                found: "\(count) rows of \(rows.count) entries", expected: "these entries in sdn.csv; is it complete?",
+                .danglingReference, file: file, record: first,
+                expected: "the \(rows.count) entries in sdn.csv that \(count) rows here belong to; is it complete?",
                 severity: .warning))
     }
 

@@ -65,16 +65,16 @@ extension WatchlistFormat {
         return .csv
     }
 
-    private static func unknown(_ file: String, _ expected: String) -> InputProblem {
+    private static func unknown(_ file: String, _ expected: Expectation) -> InputProblem {
         InputProblem(.unknownFormat, file: file, expected: expected)
     }
 
     private static func endedList(_ file: String) -> InputProblem {
         InputProblem(
-            .unknownFormat, file: file, found: "the OFSI consolidated list",
+            .unknownFormat, file: file,
             expected: """
                 the UK Sanctions List (csv) of the Foreign, Commonwealth and Development Office, which alone is kept up \
-                since 28 January 2026
+                since 28 January 2026, not the OFSI consolidated list
                 """)
     }
 }

@@ -46,4 +46,33 @@ public struct Catalogue: Sendable {
 
     /// All keys, for tests.
     public var keys: [String] { messages.keys.sorted() }
+
+    /// The names of the plural forms that a key has in a language; nil where its text is the same for every count.
+    public func forms(_ key: String, _ language: Language) -> Set<String>? {
+        guard case .plural(let forms) = messages[key]?[language.rawValue] else { return nil }
+        return Set(forms.keys)
+    }
+
+    /// A key's text in every form it has, without values; empty where the key has no words.
+    public func everyForm(_ key: String, _ language: Language) -> [String] {
+        switch messages[key]?[language.rawValue] {
+        case .text(let text): [text]
+        case .plural(let forms): forms.sorted { $0.key < $1.key }.map(\.value)
+        case nil: []
+        }
+    }
+
+    /// The names of the values that each form of a text puts in: `{count}`, `{name}`.
+    public func placeholdersOfForms(_ key: String, _ language: Language) -> [Set<String>] {
+        everyForm(key, language).map(Self.placeholders)
+    }
+
+    /// The names of the values that a text puts in, in any of its forms.
+    public func placeholders(_ key: String, _ language: Language) -> Set<String> {
+        placeholdersOfForms(key, language).reduce(into: []) { $0.formUnion($1) }
+    }
+
+    private static func placeholders(in text: String) -> Set<String> {
+        Set(text.matches(of: #/\{(\w+)\}/#).map { String($0.1) })
+    }
 }

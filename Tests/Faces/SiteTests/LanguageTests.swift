@@ -49,4 +49,41 @@ import Testing
             #expect(try await browser.get("/help").text.contains("<html lang=\"cy\">"))
         }
     }
+
+    @Test func theSwitchOfAFormKeepsItsFaultsBothWays() async throws {
+        try await TestSite().browse { browser in
+            var fields = ["address": "n.officer@example.org", "password": "wrong", "next": "/hits"]
+            var answer = try await browser.post("/sign-in", fields, from: "/sign-in")
+            let texts = try Self.keptFaults(answer.text)
+            #expect(texts.count == 2)
+            for (language, other) in [("cy", "en"), ("en", "cy")] {
+                fields["password"] = ""
+                fields["lang"] = language
+                for (name, value) in texts { fields[name] = value }
+                answer = try await browser.post("/sign-in", fields, from: "/sign-in")
+                #expect(answer.status == .unprocessableContent)
+                let text = try #require(texts["fault-\(language)"]?.dropFirst("address ".count))
+                #expect(answer.text.contains("<a href=\"#address\">\(text)</a>"))
+                #expect(answer.text.contains("aria-describedby=\"address-fault\""))
+                #expect(!answer.text.contains(">\(texts["fault-\(other)"]?.dropFirst("address ".count) ?? "")<"))
+                #expect(try Self.keptFaults(answer.text) == texts)
+            }
+        }
+    }
+
+    @Test func aFormCannotBringMoreFaultsThanAFormHas() {
+        let form = Form(fields: (0..<500).map { _ in Form.Field(name: "fault-en", value: "address wrong") })
+        #expect(KeptFaults(form)[.english].messages.count == 50)
+        let odd = Form(fields: [
+            Form.Field(name: "fault-cy", value: "address"), Form.Field(name: "fault-xx", value: "a b"),
+            Form.Field(name: "fault-cy", value: "a " + String(repeating: "x", count: 2000)),
+        ])
+        #expect(KeptFaults(odd)[.welsh].isEmpty)
+    }
+
+    /// The hidden fields of a page that carry its faults, by name.
+    private static func keptFaults(_ page: String) throws -> [String: String] {
+        let field = #/<input type="hidden" form="sign-in" name="(fault-[a-z]+)" value="([^"]*)">/#
+        return Dictionary(uniqueKeysWithValues: page.matches(of: field).map { (String($0.1), String($0.2)) })
+    }
 }

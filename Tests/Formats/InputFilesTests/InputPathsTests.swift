@@ -27,6 +27,6 @@ import Testing
             try InputPaths.expand([folder.path("")], extensions: ["json", "jsonl"])
         }
         #expect(empty?.code == .empty)
-        #expect(empty?.expected == "files ending in .json, .jsonl")
+        #expect(empty?.expected?.description == "files ending in .json, .jsonl")
     }
 }

@@ -71,7 +71,7 @@ import Testing
         #expect(mapping.columns.map(\.finding) == [.named, .named])
         #expect(mapping.unused == ["Name"])
         let unknown = #expect(throws: InputProblem.self) { try suppliers(text, ["Name=colour"]) }
-        #expect(unknown?.expected?.contains("companyNumber") == true)
+        #expect(unknown?.expected?.description.contains("companyNumber") == true)
         let missing = #expect(throws: InputProblem.self) { try suppliers(text, ["Nom=name"]) }
         #expect(missing?.code == .missingColumn)
         #expect(throws: InputProblem.self) { try suppliers(text, ["name"]) }
@@ -81,7 +81,7 @@ import Testing
         let problem = #expect(throws: InputProblem.self) { try suppliers("Colour,Size\nred,2\n") }
         #expect(problem?.code == .missingColumn)
         #expect(problem?.found == "Colour, Size")
-        #expect(problem?.expected?.contains("“Supplier Name”") == true)
+        #expect(problem?.expected?.description.contains("“Supplier Name”") == true)
         let empty = #expect(throws: InputProblem.self) { try suppliers("") }
         #expect(empty?.code == .empty)
     }

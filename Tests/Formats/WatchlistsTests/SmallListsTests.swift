@@ -97,7 +97,7 @@ import Testing
             "Last Updated,01/01/2026\nName 6,Name 1,Name 2,Title,DOB,Group Type,Group ID\nEXAMPLE,Ann,,,,Individual,1\n"
         let problem = #expect(throws: InputProblem.self) { try Self.read(["ConList.csv": text]) }
         #expect(problem?.code == .unknownFormat)
-        #expect(problem?.expected?.contains("UK Sanctions List") == true)
+        #expect(problem?.expected?.description.contains("UK Sanctions List") == true)
     }
 
     @Test func unitedNations() throws {

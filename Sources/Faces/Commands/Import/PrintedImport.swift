@@ -69,7 +69,7 @@ extension InputProblem {
         ]
         if let line { members.append(("line", .count(line))) }
         if let column { members.append(("column", .count(column))) }
-        for (name, text) in [("record", record), ("found", found), ("expected", expected)] {
+        for (name, text) in [("record", record), ("found", found), ("expected", expected?.description)] {
             if let text { members.append((name, .text(text))) }
         }
         return .object(members)

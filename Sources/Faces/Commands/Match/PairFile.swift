@@ -107,7 +107,7 @@ struct PairFile {
         guard let schema = EntitySchema(rawValue: text) else {
             throw reader.problem(
                 .unknownValue, at: column, found: text,
-                expected: "a schema: " + EntitySchema.allCases.map(\.rawValue).joined(separator: ", "))
+                expected: "a schema: \(EntitySchema.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         return schema
     }

@@ -15,6 +15,7 @@ struct Layout {
             "formToken": FormToken.make(secret: visit.secret),
             "form": page.form,
             "faults": page.faults.isEmpty ? nil : page.faults.fields,
+            "keptFaults": page.keptFaults?.fields ?? [],
             "address": visit.address.description,
         ]
     }

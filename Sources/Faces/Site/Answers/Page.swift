@@ -17,6 +17,8 @@ struct Page {
     var form: String?
     /// What is wrong with the form that was sent.
     var faults = FieldFaults()
+    /// The same in every language, for the language switch; set where the page is drawn.
+    var keptFaults: KeptFaults?
 
     init(_ template: String, title: String, section: SiteSection? = nil, fields: Fields) {
         self.template = template

@@ -21,7 +21,10 @@ struct Pages: Sendable {
     /// Turns a handler's answer into a response.
     func response(to answer: Answer, _ visit: Visit) throws -> Response {
         switch answer {
-        case .page(let model): return try response(model.page(in: visit.words), visit)
+        case .page(let model):
+            var page = model.page(in: visit.words)
+            if page.form != nil, !page.faults.isEmpty { page.keptFaults = KeptFaults(of: model, catalogue) }
+            return try response(page, visit)
         case .seeOther(let address, let notice):
             let target = notice.map { Notice.mark(address, $0, secret: visit.secret) } ?? address
             return Response(status: .seeOther, headers: [.location: target.description])

@@ -1,6 +1,6 @@
 /// What is wrong with a form, field by field, in the order of the form. The summary at the top of the page links to each.
 struct FieldFaults: Sendable, Hashable {
-    private var messages: [(field: String, text: String)] = []
+    private(set) var messages: [(field: String, text: String)] = []
 
     var isEmpty: Bool { messages.isEmpty }
 

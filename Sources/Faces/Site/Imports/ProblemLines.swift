@@ -39,7 +39,7 @@ struct ProblemLines {
             "problemPlace": place(problem, words),
             "problemRecord": problem.record,
             "problemFound": problem.found,
-            "problemExpected": problem.expected,
+            "problemExpected": problem.expected.map { words.expected($0) },
         ]
     }
 

@@ -137,7 +137,7 @@ public final class ReleaseReader {
         }
         let unlinkable = release.awards.flatMap(\.suppliers).count { $0.isUnlinkable }
         if unlinkable > 0 {
-            let expected = "a name or a party for each supplier (\(unlinkable) without)"
+            let expected: Expectation = "a name or a party for each supplier (\(unlinkable) without)"
             waiting.append(.problem(problem(.danglingReference, item, ocid, expected, severity: .warning)))
         }
         waiting.append(.release(release))
@@ -191,13 +191,13 @@ public final class ReleaseReader {
                     InputProblem(
                         isBytes ? .notUTF8 : .notJSON, file: name, line: place.line, column: place.column,
                         record: root.code("ocid"), found: repair.raw,
-                        expected: "JSON (\(repair.kind.rawValue); \(document.repairCount) in this record)",
+                        expected: repair.kind.expectation(count: document.repairCount),
                         severity: .warning)))
         }
     }
 
     private func problem(
-        _ code: InputProblem.Code, _ item: JSONItem, _ record: String?, _ expected: String,
+        _ code: InputProblem.Code, _ item: JSONItem, _ record: String?, _ expected: Expectation,
         severity: InputProblem.Severity = .error
     ) -> InputProblem {
         InputProblem(

@@ -9,9 +9,13 @@ struct SourceFolder {
         url: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .resolvingSymlinksInPath())
 
-    static let site = SourceFolder(
+    /// `Sources`, with all that is built.
+    static let all = SourceFolder(
         url: tests.url.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("Sources/Faces/Site"))
+            .appendingPathComponent("Sources"))
+
+    static let site = SourceFolder(url: all.url.appendingPathComponent("Faces/Site"))
+    static let formats = SourceFolder(url: all.url.appendingPathComponent("Formats"))
 
     var swiftFiles: [URL] {
         let files = FileManager.default.enumerator(at: url, includingPropertiesForKeys: nil)
