@@ -45,6 +45,8 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
@@ -53,6 +55,7 @@ let tokens = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let tls = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 
 let package = Package(
@@ -69,6 +72,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
         .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
@@ -98,8 +102,10 @@ let package = Package(
         platform("StoragePostgres", "Storage", "CLibPQ", nioPosix),
         platform("AuditTrail", "Storage", crypto),
         platform("Access", "Storage", "AuditTrail", crypto, cryptoExtras, nioPosix),
-        platform("SingleSignOn", "Access", "Storage", "AuditTrail", crypto, tokens, httpClient, nioCore),
+        platform("Auditing", "Storage", "AuditTrail", "Access", "DelimitedText"),
+        platform("SingleSignOn", "Access", "Storage", "AuditTrail", crypto, tokens, httpClient, nioCore, nioHTTP),
         platform("Settings", configuration),
+        platform("Backups", "Storage", crypto),
         floor("Platform", "Languages", [], [.copy("Catalogue")]),
         platform("Jobs", "Storage", "Access", "AuditTrail"),
         platform("Mail", "Storage", "Access", "Languages", "Jobs", nioCore, nioPosix, tls),
@@ -126,19 +132,20 @@ let package = Package(
         face(
             "Site",
             [
-                "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "SingleSignOn", "Languages", "Jobs",
-                "Mail",
+                "Suppliers", "Screening", "Storage", "AuditTrail", "Auditing", "Access", "SingleSignOn", "Languages",
+                "Jobs", "Mail",
                 "InputFiles", "CQREncode", "CZlib", "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching,
                 hummingbird, hummingbirdCore, mustache,
                 logging,
-                lifecycle,
+                lifecycle, signals, nioHTTPTypes,
                 nioCore, nioPosix, httpTypes, crypto,
             ], resources: [.copy("Templates"), .copy("Assets")]),
         face(
             "Commands",
             [
                 "Site", "Demonstration", "Suppliers", "Screening", "Storage", "StorageSQLite", "StoragePostgres",
-                "AuditTrail", "Access", "SingleSignOn", "Settings", "Mail", "Languages", "Jobs", "InputFiles",
+                "AuditTrail", "Auditing", "Access", "Backups", "SingleSignOn", "Settings", "Mail", "Languages", "Jobs",
+                "InputFiles",
                 "DelimitedText", "SupplierTables", "OpenContracting", "Countries",
                 "FollowTheMoney", "Watchlists", nameMatching, arguments, logging, nioCore,
             ]),
@@ -159,18 +166,25 @@ let package = Package(
         test("Formats", "SupplierTables", "InputFiles"),
         test("Formats", "Countries"),
         test("Platform", "Storage", "StorageSQLite", "StoragePostgres"),
+        test("Platform", "AuditTrail", "Storage", "Access"),
+        test("Platform", "Auditing", "Storage", "AuditTrail", "Access"),
+        test("Platform", "Backups", "Storage", "Access", "AuditTrail"),
         test("Platform", "Access", "Storage", "StorageSQLite", "AuditTrail"),
+        test("Platform", "SingleSignOn", "Storage", "Access", crypto),
         test("Platform", "Languages"),
         test("Platform", "Jobs", "Storage", "Access", "AuditTrail"),
         test("Platform", "Mail", "Storage", "Languages"),
+        test("Platform", "Settings"),
         test("Features", "Suppliers", "Storage", "Access", "AuditTrail", "InputFiles", nameMatching),
         test(
             "Features", "Screening", "Suppliers", "Storage", "StorageSQLite", "Access", "AuditTrail", "InputFiles",
             "FollowTheMoney", "Watchlists", nameMatching),
         test("Features", "Demonstration", "Suppliers", "Screening", "Storage", "Access", "AuditTrail", nameMatching),
         test(
-            "Faces", "Site", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Access", "Languages",
-            "Jobs", "InputFiles", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
+            "Faces", "Site", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Auditing", "Access",
+            "SingleSignOn", "Languages", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting,
+            httpTypes, logging,
+            nioCore),
         test("Faces", "Commands", "manumit", "OpenContracting", nameMatching),
     ],
     cxxLanguageStandard: .cxx17

@@ -1,18 +1,16 @@
-import Foundation
 import Storage
-import StorageSQLite
 
-/// A store whose folder is removed when nobody holds it any more.
+/// A store that is removed when nobody holds it any more.
 final class TemporaryStore: Store {
-    private let store: SQLiteStore
-    private let folder: URL
+    private let store: any Store
+    private let remove: @Sendable () -> Void
 
-    init(_ store: SQLiteStore, folder: URL) {
+    init(_ store: any Store, remove: @escaping @Sendable () -> Void) {
         self.store = store
-        self.folder = folder
+        self.remove = remove
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    deinit { remove() }
 
     func read<Answer: Sendable>(
         _ body: @escaping @Sendable (any Transaction) throws -> Answer
@@ -33,4 +31,6 @@ final class TemporaryStore: Store {
         defer { withExtendedLifetime(self) {} }
         try await store.migrate(migrations)
     }
+
+    func announcements(of topic: String) -> AsyncStream<Void> { store.announcements(of: topic) }
 }

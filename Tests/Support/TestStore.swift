@@ -1,31 +1,61 @@
 public import Access
 public import AuditTrail
-import Foundation
+public import Foundation
 public import Storage
+import StoragePostgres
 import StorageSQLite
 import Synchronization
 
-/// A store of one test's own, in a folder that goes with it, and a clock that the test moves.
+/// A store of one test's own, which goes with it, on the engine that the tests run on, and a clock that the test moves.
 public final class TestStore: Sendable {
     public let store: any Store
     public let time: TestTime
     public let trail: AuditTrail
     public let accounts: Accounts
-    /// The database's file.
-    public let path: String
+    /// The address of the database, as the command line takes it.
+    public let address: String
+    /// A folder for the test's files, which goes with the store.
+    public let folder: URL
 
     public var clock: Clock { time.clock }
 
+    /// The secret of every test's installation.
+    public static let key = SecretKey.random()
+
     /// - Parameter migrations: the tables that the test needs, besides those of the trail and of accounts.
     public init(_ migrations: [Migration] = []) async throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("manumit-test-\(UUID().uuidString)")
-        path = folder.appendingPathComponent("store.sqlite").path
-        store = TemporaryStore(try SQLiteStore(path: path), folder: folder)
+        let migrations = AuditTrail.migrations + Accounts.migrations + migrations
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("manumit-test-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        (store, address) = try await Self.store(migrations, in: folder)
         time = TestTime()
         trail = AuditTrail(clock: time.clock)
-        accounts = Accounts(store: store, clock: time.clock, trail: trail, passwordRounds: 4)
-        try await store.migrate(AuditTrail.migrations + Accounts.migrations + migrations)
+        accounts = Accounts(store: store, clock: time.clock, trail: trail, key: Self.key, passwordRounds: 4)
     }
+
+    /// A new store with the tables of the migrations, and its address.
+    private static func store(_ migrations: [Migration], in folder: URL) async throws -> (any Store, String) {
+        switch TestEngine.current {
+        case .sqlite:
+            let path = folder.appendingPathComponent("store.sqlite").path
+            let store = TemporaryStore(try SQLiteStore(path: path)) { Self.remove(folder) }
+            try await store.migrate(migrations)
+            return (store, "sqlite:\(path)")
+        case .postgres:
+            let (name, address) = try await PostgresDatabases.shared.make(migrations)
+            var settings = PostgresSettings()
+            settings.connections = 3
+            let store = try PostgresStore(try PostgresAddress(address), settings: settings)
+            return (
+                TemporaryStore(store) {
+                    PostgresDatabases.drop(name)
+                    Self.remove(folder)
+                }, address
+            )
+        }
+    }
+
+    private static func remove(_ folder: URL) { try? FileManager.default.removeItem(at: folder) }
 
     /// A new organisation and in it somebody with the roles.
     public func principal(_ roles: Set<Role>, in organisation: ID<Organisation>? = nil) async throws -> Principal {

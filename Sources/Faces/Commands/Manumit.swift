@@ -15,7 +15,8 @@ public struct Manumit: AsyncParsableCommand {
         version: version,
         subcommands: [
             Demo.self, Serve.self, Screen.self, Match.self, Import.self, Check.self, SuppliersCommand.self,
-            ListsCommand.self, PeopleCommand.self,
+            ListsCommand.self, PeopleCommand.self, OrganisationsCommand.self, AuditCommand.self, JobsCommand.self,
+            MailCommand.self, ConfigCommand.self, Backup.self, Restore.self, StoreCommand.self,
         ])
 
     /// The version of the program and of the engine that scores.
@@ -27,6 +28,12 @@ public struct Manumit: AsyncParsableCommand {
     /// - Parameter arguments: without the program's own name.
     /// - Returns: the status to end the process with; see `CommandEnding`.
     public static func run(_ arguments: [String]) async -> Int32 {
+        let status = await perform(arguments)
+        await OpenTrails.settle()
+        return status
+    }
+
+    private static func perform(_ arguments: [String]) async -> Int32 {
         // A closed pipe is then an error that can be dealt with, not a signal that ends a server.
         signal(SIGPIPE, SIG_IGN)
         do {

@@ -2,7 +2,18 @@ extension Site {
     /// Every feature's pages. One line a feature.
     func addRoutes(to routes: SiteRoutes) {
         addSignIn(to: routes)
+        addSession(to: routes)
+        addSecondStep(to: routes)
+        addConfirmation(to: routes)
+        addProvider(to: routes)
+        addAccount(to: routes)
+        addSecondFactor(to: routes)
+        addSignInPolicy(to: routes)
+        addSignInHelp(to: routes)
+        addLinks(to: routes)
         addHelp(to: routes)
+        addStatements(to: routes)
+        addSafety(to: routes)
         addToday(to: routes)
         addHits(to: routes)
         addLists(to: routes)
@@ -12,5 +23,10 @@ extension Site {
         addSuppliers(to: routes)
         addContracts(to: routes)
         addMerging(to: routes)
+        addTrail(to: routes)
+        addPurpose(to: routes)
+        addPeople(to: routes)
+        addOrganisations(to: routes)
+        addJobs(to: routes)
     }
 }

@@ -1,6 +1,8 @@
 import Hummingbird
 import Logging
 import NIOCore
+import ServiceLifecycle
+import UnixSignals
 
 /// The web pages. Knows the services and nothing of what is behind them.
 ///
@@ -12,6 +14,8 @@ public struct Site: Sendable {
     let services: SiteServices
     let settings: SiteSettings
     let pages: Pages
+    let metrics = RequestMetrics()
+    let stopping = Stopping()
 
     /// Reads the templates and the style sheet that lie beside the program.
     /// - Throws: `TemplateFault` where a template names words or a part that do not exist; a file error where the folder
@@ -22,7 +26,8 @@ public struct Site: Sendable {
         pages = try Pages(catalogue: services.catalogue, settings: settings)
     }
 
-    /// Answers requests until the process is asked to end (SIGTERM, SIGINT), then finishes those under way.
+    /// Answers requests and does the queue's work until the process is asked to end (SIGTERM, SIGINT). Then no new visitors are
+    /// wanted, requests under way finish, and last of all the queue hands back what it has not done.
     /// - Parameters:
     ///   - port: 0 takes a free one.
     ///   - ready: told the port once the server listens.
@@ -31,17 +36,34 @@ public struct Site: Sendable {
     ) async throws {
         let application = Application(
             router: router(),
-            server: .http1(configuration: .init(idleTimeout: .seconds(settings.idleSeconds))),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [SlowClientHandler(limits: slowClients)],
+                    idleTimeout: .seconds(settings.idleSeconds))),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { await ready($0.localAddress?.port ?? port) },
             logger: settings.logger)
-        try await application.runService()
+        // They end in the opposite order.
+        var running: [any Service] = [JobService(jobs: services.jobs, grace: settings.stopSeconds)]
+        if let address = settings.operation { running.append(operationServer(at: address)) }
+        running += [application, StoppingService(stopping: stopping)]
+        var configuration = ServiceGroupConfiguration(
+            services: running.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: settings.logger)
+        configuration.maximumGracefulShutdownDuration = .seconds(2 * settings.stopSeconds + 5)
+        try await ServiceGroup(configuration: configuration).run()
+    }
+
+    private var slowClients: SlowClientHandler.Limits {
+        SlowClientHandler.Limits(
+            head: .seconds(settings.headSeconds), bytesPerSecond: settings.bodyBytesPerSecond,
+            grace: .seconds(settings.bodyGraceSeconds))
     }
 
     /// Everything that is answered, in the order that a request passes through it.
     func router() -> Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: RequestLog())
+        router.add(middleware: RequestLog(metrics: metrics))
         router.add(middleware: SecurityHeaders(secure: settings.secure))
         router.add(middleware: LanguageChoice(catalogue: services.catalogue, settings: settings))
         // Twice: outside for a store that cannot tell who is signed in, inside so that a fault's page can.
@@ -49,10 +71,21 @@ public struct Site: Sendable {
         router.add(middleware: RequestLimits())
         router.add(middleware: SessionLookup(accounts: services.accounts, node: services.node, settings: settings))
         router.add(middleware: FaultPages(pages: pages))
-        let routes = SiteRoutes(router: router, pages: pages, settings: settings)
-        addHealth(to: routes)
+        router.add(middleware: RateLimits(settings: settings, clock: services.clock))
+        let wrongMethods = WrongMethods()
+        router.add(middleware: wrongMethods)
+        let routes = self.routes(on: router)
+        addHealth(to: router)
         addAssets(to: routes)
         addRoutes(to: routes)
+        wrongMethods.learn(router)
         return router
+    }
+
+    /// Where pages are added.
+    func routes(on router: Router<SiteContext>) -> SiteRoutes {
+        SiteRoutes(
+            router: router, pages: pages, settings: settings,
+            confirmation: IdentityConfirmation(accounts: services.accounts, clock: services.clock))
     }
 }

@@ -6,11 +6,15 @@ struct SiteRoutes {
     let router: Router<SiteContext>
     let pages: Pages
     let settings: SiteSettings
+    let confirmation: IdentityConfirmation
 
     /// Who may ask.
     enum Door: Sendable {
         /// Those signed in; others are led to the sign-in page and back.
         case signedIn
+        /// Those signed in who showed who they are within the last minutes (`SessionLimits.proofMinutes`); others are asked
+        /// again, and come back with what they had filled in.
+        case recentlySignedIn
         case everybody
     }
 
@@ -18,9 +22,13 @@ struct SiteRoutes {
     func get(
         _ path: String, for door: Door = .signedIn, _ handler: @escaping @Sendable (Visit) async throws -> Answer
     ) {
-        router.get(RouterPath(path)) { [pages] _, context in
+        let handler = bounded(handler)
+        router.get(RouterPath(path)) { [pages, confirmation] _, context in
             let visit = try context.begunVisit()
-            if door == .signedIn, visit.session == nil { return Self.signInFirst(visit) }
+            if door != .everybody, visit.session == nil { return Self.signInFirst(visit) }
+            if door == .recentlySignedIn, !confirmation.isRecent(visit) {
+                return try pages.response(to: IdentityConfirmation.first(visit), visit)
+            }
             return try pages.response(to: try await handler(visit), visit)
         }
     }
@@ -31,9 +39,10 @@ struct SiteRoutes {
         _ path: String, for door: Door = .signedIn,
         _ handler: @escaping @Sendable (Form, Visit) async throws -> Answer
     ) {
-        router.post(RouterPath(path)) { [pages, settings] request, context in
+        let handler = bounded(handler)
+        router.post(RouterPath(path)) { [pages, settings, confirmation] request, context in
             var visit = try context.begunVisit()
-            if door == .signedIn, visit.session == nil { throw PageFault.staleForm }
+            if door != .everybody, visit.session == nil { throw PageFault.staleForm }
             try FormToken.checkOrigin(of: request)
             guard request.headers[.contentType]?.lowercased().hasPrefix("application/x-www-form-urlencoded") == true
             else { throw PageFault.badRequest }
@@ -41,7 +50,9 @@ struct SiteRoutes {
             let form = Form(urlencoded: body.readableBytesView)
             try FormToken.check(form[FormToken.field], secret: visit.secret)
             visit.choose(form["lang"])
-            var answer = try await handler(form, visit)
+            var answer =
+                door == .recentlySignedIn
+                ? try await confirmation.answer(form, visit, handler) : try await handler(form, visit)
             if form.switchesLanguage, case .page(let model) = answer {
                 answer = .page(PageKeepingFaults(model: model, kept: KeptFaults(form)))
             }
@@ -56,6 +67,7 @@ struct SiteRoutes {
     /// A form with a file. The hidden token must stand in the form before the file.
     /// - Throws: from the route, `PageFault.staleForm`, `.tooLarge` or `.badRequest`.
     func upload(_ path: String, _ handler: @escaping @Sendable (Upload, Visit) async throws -> Answer) {
+        let handler = bounded(handler)
         router.post(RouterPath(path)) { [pages, settings] request, context in
             let visit = try context.begunVisit()
             guard visit.session != nil else { throw PageFault.staleForm }
@@ -71,8 +83,23 @@ struct SiteRoutes {
         router.get(RouterPath(path)) { request, _ in handler(request) }
     }
 
+    /// The handler within the time that an answer may take.
+    private func bounded(
+        _ handler: @escaping @Sendable (Visit) async throws -> Answer
+    ) -> @Sendable (Visit) async throws -> Answer {
+        let time = AnswerTime(limit: settings.answerLimit)
+        return { visit in try await time.bound { try await handler(visit) } }
+    }
+
+    private func bounded<Sent: Sendable>(
+        _ handler: @escaping @Sendable (Sent, Visit) async throws -> Answer
+    ) -> @Sendable (Sent, Visit) async throws -> Answer {
+        let time = AnswerTime(limit: settings.answerLimit)
+        return { sent, visit in try await time.bound { try await handler(sent, visit) } }
+    }
+
     private static func signInFirst(_ visit: Visit) -> Response {
-        let address = Address("/sign-in", ["next": visit.address.description])
+        let address = visit.publicAddress(Address("/sign-in", ["next": visit.address.description]))
         return Response(status: .seeOther, headers: [.location: address.description])
     }
 }

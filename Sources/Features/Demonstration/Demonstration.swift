@@ -35,15 +35,19 @@ public struct Demonstration: Sendable {
     }
 
     /// Fills a store that has its tables. Takes about two seconds, most of it for hashing passwords.
-    /// - Parameter passwordRounds: log2 of Scrypt's N; lower it in tests only.
-    public func load(into store: any Store, matcher: NameMatcher, passwordRounds: Int = 17) async throws {
+    /// - Parameter passwordRounds: log2 of Scrypt's N.
+    public func load(
+        into store: any Store, matcher: NameMatcher, passwordRounds: Int = PasswordRounds.usual
+    ) async throws {
         guard let start = manifest.merges.compactMap({ Day($0.on) }).min()?.adding(days: -1) else {
             throw DemonstrationError("no day to start on")
         }
         let time = StoryClock(start)
         let trail = AuditTrail(clock: time.clock)
         let suppliers = Suppliers(store: store, clock: time.clock, trail: trail, matcher: matcher)
-        let accounts = Accounts(store: store, clock: time.clock, trail: trail, passwordRounds: passwordRounds)
+        // Nobody signs in through these accounts, so nothing is ever sealed with this secret.
+        let accounts = Accounts(
+            store: store, clock: time.clock, trail: trail, key: .random(), passwordRounds: passwordRounds)
         let story = DemonstrationStory(
             folder: folder, manifest: manifest, time: time, suppliers: suppliers,
             screening: Screening(store: store, clock: time.clock, trail: trail, suppliers: suppliers, matcher: matcher),

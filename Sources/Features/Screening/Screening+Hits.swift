@@ -36,8 +36,10 @@ extension Screening {
 
     /// All about one hit: the two sides as they were compared, so that a person decides on exactly what is shown. The trail
     /// notes that it was read. Needs `.readHits`.
+    /// - Throws: `PurposeRequired` where the organisation holds hits sensitive and the reader has not said why.
     public func hit(_ id: ID<Hit>, as principal: Principal) async throws -> HitDetail {
         try principal.require(.readHits)
+        let principal = try await purposes.opening(.hit, id.text, as: principal)
         let today = Day(clock.now())
         return try await store.write { [self] transaction in
             let stored = try HitRecords.hit(id, of: principal.organisation, in: transaction)

@@ -8,6 +8,7 @@ extension Screening {
     /// that for a person who may do none of it the answer is empty.
     public func matters(as principal: Principal) async throws -> [Matter] {
         let today = Day(clock.now())
+        let asksWhy = principal.may(.readReferrals) ? try await purposes.isNeeded(.referral, as: principal) : false
         var matters = try await store.read { transaction in
             let organisation = principal.organisation
             var matters: [Matter] = []
@@ -19,7 +20,8 @@ extension Screening {
                     for: person, of: organisation, today: today, in: transaction)
             }
             if principal.may(.readReferrals) {
-                matters += try MatterRecords.referrals(of: organisation, in: transaction)
+                let referrals = try MatterRecords.referrals(of: organisation, in: transaction)
+                matters += asksWhy ? Self.closed(referrals) : referrals
             }
             if principal.may(.screen) {
                 matters += try MatterRecords.lists(of: organisation, today: today, in: transaction)
@@ -34,5 +36,15 @@ extension Screening {
             if offers > 0 { matters.append(Matter(kind: .mergeOffers, words: ["count": String(offers)])) }
         }
         return MatterOrder.sorted(matters)
+    }
+
+    /// That something waits, and by when; not what.
+    private static func closed(_ referrals: [Matter]) -> [Matter] {
+        guard !referrals.isEmpty else { return [] }
+        return [
+            Matter(
+                kind: .closedReferrals, words: ["count": String(referrals.count)],
+                due: referrals.compactMap(\.due).min())
+        ]
     }
 }

@@ -28,8 +28,10 @@ extension Screening {
 
     /// What was sent to the lead: unanswered first, then the latest. The trail notes that it was read. Needs
     /// `.readReferrals`.
+    /// - Throws: `PurposeRequired` where the reader has not said why.
     public func referrals(page: PageRequest = PageRequest(), as principal: Principal) async throws -> Page<Referral> {
         try principal.require(.readReferrals)
+        let principal = try await purposes.opening(.referral, as: principal)
         return try await store.write { [trail] transaction in
             try trail.append(.consultation, "referral", nil, by: principal.actor, in: transaction)
             return try ReferralRecords.page(page, of: principal.organisation, in: transaction)
@@ -37,8 +39,10 @@ extension Screening {
     }
 
     /// One of them. The trail notes that it was read. Needs `.readReferrals`.
+    /// - Throws: `PurposeRequired` where the reader has not said why.
     public func referral(_ id: ID<Referral>, as principal: Principal) async throws -> Referral {
         try principal.require(.readReferrals)
+        let principal = try await purposes.opening(.referral, id.text, as: principal)
         return try await store.write { [trail] transaction in
             let referral = try ReferralRecords.referral(id, of: principal.organisation, in: transaction)
             try trail.append(.consultation, "referral", id.text, by: principal.actor, in: transaction)

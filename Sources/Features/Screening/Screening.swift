@@ -15,6 +15,7 @@ public struct Screening: Sendable {
     let trail: AuditTrail
     let suppliers: Suppliers
     let matcher: NameMatcher
+    let purposes: Purposes
     let indexes = ListIndexes()
 
     public init(store: any Store, clock: Clock, trail: AuditTrail, suppliers: Suppliers, matcher: NameMatcher) {
@@ -23,6 +24,7 @@ public struct Screening: Sendable {
         self.trail = trail
         self.suppliers = suppliers
         self.matcher = matcher
+        purposes = Purposes(store: store, clock: clock, trail: trail)
     }
 
     /// Scores from here up are put before a person, unless a check says otherwise.

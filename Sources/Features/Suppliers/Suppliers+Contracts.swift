@@ -13,12 +13,13 @@ extension Suppliers {
         try principal.require(.readSuppliers)
         var condition: SQL = " FROM contract WHERE organisation_id = \(principal.organisation)"
         for word in words.split(whereSeparator: \.isWhitespace).prefix(8) {
-            let folded = matcher.fold(String(word)).filter { $0 != "%" && $0 != "_" }
+            let folded = matcher.fold(String(word)).filter { $0 != "%" && $0 != "_" && $0 != "\\" }
             condition += " AND folded LIKE \("%" + folded + "%")"
         }
         if let tier { condition += " AND tier = \(tier)" }
         let statements = [
-            ContractRecords.columns + condition + " ORDER BY tier_rank DESC, points DESC, published_on DESC, id"
+            ContractRecords.columns + condition
+                + " ORDER BY tier_rank DESC, points DESC, published_on DESC NULLS LAST, id"
                 + page.sql,
             "SELECT COUNT(*)" + condition,
         ]

@@ -10,12 +10,14 @@ public struct Suppliers: Sendable {
     let clock: Clock
     let trail: AuditTrail
     let matcher: NameMatcher
+    let purposes: Purposes
 
     public init(store: any Store, clock: Clock, trail: AuditTrail, matcher: NameMatcher) {
         self.store = store
         self.clock = clock
         self.trail = trail
         self.matcher = matcher
+        purposes = Purposes(store: store, clock: clock, trail: trail)
     }
 
     /// One page of the register. Needs `.readSuppliers`.
@@ -40,9 +42,11 @@ public struct Suppliers: Sendable {
     }
 
     /// All that is known of one supplier. The trail notes that it was read. Needs `.readSuppliers`.
-    /// - Throws: `SuppliersError` with code `.notFound`.
+    /// - Throws: `SuppliersError` with code `.notFound`; `PurposeRequired` where the organisation holds suppliers sensitive
+    ///   and the reader has not said why.
     public func supplier(_ id: ID<Supplier>, as principal: Principal) async throws -> SupplierDetail {
         try principal.require(.readSuppliers)
+        let principal = try await purposes.opening(.supplier, id.text, as: principal)
         let today = Day(clock.now())
         return try await store.write { [trail] transaction in
             let detail = try SupplierDetailRecords.detail(

@@ -48,7 +48,9 @@ struct JSONRepairer {
         case (.key, UInt8(ascii: "\"")), (.keyOrEnd, UInt8(ascii: "\"")): try copyString(then: .colon)
         case (.key, _), (.keyOrEnd, _): throw fault("a key in double quotes")
         case (.commaOrEnd, UInt8(ascii: ",")): copyByte(then: open.last == UInt8(ascii: "{") ? .key : .value)
-        case (.commaOrEnd, _): throw fault(open.last == UInt8(ascii: "{") ? "a comma or a closing brace: }" : "a comma or a closing bracket: ]")
+        case (.commaOrEnd, _):
+            throw fault(
+                open.last == UInt8(ascii: "{") ? "a comma or a closing brace: }" : "a comma or a closing bracket: ]")
         case (.value, _), (.valueOrEnd, _): try copyValue(byte)
         }
     }

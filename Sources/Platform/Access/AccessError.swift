@@ -29,6 +29,16 @@ public struct AccessError: Error, Sendable, Hashable, CustomStringConvertible {
         case otherState
         /// The link was used, has ended or never was one: never told apart.
         case deadLink
+        /// No code of the second factor, or one that was used before.
+        case wrongCode
+        /// The change would leave no way to sign in.
+        case noOtherWay
+        /// The database was used with another secret key.
+        case otherSecretKey
+        /// The provider knows the person and gives no access here.
+        case noAccess
+        /// The person at the provider belongs to another account, or the address does.
+        case otherAccount
     }
 
     public var code: Code

@@ -1,8 +1,10 @@
 public import Storage
 
 extension Accounts {
-    /// The tables of organisations, people and sessions.
-    public static let migrations = [
+    /// The tables of organisations, people and sessions, and of what they say before reading.
+    public static let migrations = accountMigrations + Purposes.migrations + signInMigrations
+
+    private static let accountMigrations = [
         Migration(
             "access-1-accounts",
             [

@@ -6,20 +6,25 @@ public struct Accounts: Sendable {
     let store: any Store
     let clock: Clock
     let trail: AuditTrail
+    let key: SecretKey
     let passwordCost: Password.Cost
     let hashing = HashingQueue()
+    let tryBudget = TryBudget()
+    /// How long sessions last.
+    public let limits: SessionLimits
 
-    /// How long a session lasts without a request, and in all.
-    static let idleLimit = 8
-    static let absoluteLimit = 24
-    /// After so many failures in a row an address waits, longer each time, whether or not it has an account.
-    static let freeTries = 5
-
-    /// - Parameter passwordRounds: log2 of Scrypt's N for new passwords; lower it in tests only.
-    public init(store: any Store, clock: Clock, trail: AuditTrail, passwordRounds: Int = 17) {
+    /// - Parameters:
+    ///   - key: the secret of the installation, the same for all processes on one store.
+    ///   - passwordRounds: log2 of Scrypt's N for new passwords.
+    public init(
+        store: any Store, clock: Clock, trail: AuditTrail, key: SecretKey, limits: SessionLimits = SessionLimits(),
+        passwordRounds: Int = PasswordRounds.usual
+    ) {
         self.store = store
         self.clock = clock
         self.trail = trail
+        self.key = key
+        self.limits = limits
         passwordCost = Password.Cost(log2Rounds: passwordRounds)
     }
 

@@ -10,6 +10,33 @@ struct Password: Sendable {
         var log2Rounds: Int
         var blockSize = 8
         var parallelism = 1
+
+        /// What an attacker pays for one guess, up to a constant.
+        var work: Int { (1 << log2Rounds) * blockSize * parallelism }
+    }
+
+    /// What a check came to.
+    struct Check: Sendable, Hashable {
+        var isRight = false
+        /// The right password as it is kept today, where it was kept at a lower cost.
+        var upgraded: String?
+    }
+
+    let cost: Cost
+    private let salt: Data
+    private let key: Data
+
+    /// nil for text that is not a kept password.
+    init?(kept: String) {
+        let parts = kept.split(separator: "$", omittingEmptySubsequences: false)
+        guard parts.count == 6, parts[0] == "scrypt", let rounds = Int(parts[1]), let block = Int(parts[2]),
+            let parallelism = Int(parts[3]), (1...20).contains(rounds), (1...16).contains(block),
+            (1...16).contains(parallelism), let salt = Data(base64Encoded: String(parts[4])),
+            let key = Data(base64Encoded: String(parts[5])), !key.isEmpty
+        else { return nil }
+        cost = Cost(log2Rounds: rounds, blockSize: block, parallelism: parallelism)
+        self.salt = salt
+        self.key = key
     }
 
     /// Kept for an account whose person has chosen none yet, and verified against where there is no account, so that the
@@ -32,19 +59,22 @@ struct Password: Sendable {
         .joined(separator: "$")
     }
 
-    /// Whether the password is the one kept; false for text that is not a kept password. Takes the same time either way.
-    static func verify(_ password: String, kept: String) -> Bool {
-        let parts = kept.split(separator: "$", omittingEmptySubsequences: false)
-        guard parts.count == 6, parts[0] == "scrypt", let rounds = Int(parts[1]), let block = Int(parts[2]),
-            let parallelism = Int(parts[3]), (1...20).contains(rounds), (1...16).contains(block),
-            (1...16).contains(parallelism), let salt = Data(base64Encoded: String(parts[4])),
-            let key = Data(base64Encoded: String(parts[5]))
-        else { return false }
-        let cost = Cost(log2Rounds: rounds, blockSize: block, parallelism: parallelism)
-        guard let derived = try? derive(password, salt: salt, cost: cost), derived.count == key.count else {
-            return false
+    /// Compares, and costs at least today's work whatever comes of it: where there is no such account, where it has no
+    /// password, and where it was kept at a lower cost. The time taken thus tells nothing about the account.
+    static func check(_ password: String, kept: String, today: Cost) -> Check {
+        guard let kept = Password(kept: kept) else {
+            _ = try? hash(password, cost: today)
+            return Check()
         }
-        return zip(derived, key).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+        let isRight = kept.matches(password)
+        guard kept.cost.work < today.work else { return Check(isRight: isRight) }
+        let upgraded = try? hash(password, cost: today)
+        return Check(isRight: isRight, upgraded: isRight ? upgraded : nil)
+    }
+
+    private func matches(_ password: String) -> Bool {
+        guard let derived = try? Self.derive(password, salt: salt, cost: cost) else { return false }
+        return SecretText.equal(Array(derived), Array(key))
     }
 
     private static func derive(_ password: String, salt: Data, cost: Cost) throws -> Data {

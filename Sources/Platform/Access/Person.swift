@@ -17,12 +17,17 @@ public struct Person: Sendable, Hashable {
     public var address: String
     public var roles: Set<Role>
     public var state: State
+    /// When the organisation added or invited them.
+    public var addedAt: Timestamp
 
-    public init(id: ID<Person>, name: String, address: String, roles: Set<Role>, state: State) {
+    public init(
+        id: ID<Person>, name: String, address: String, roles: Set<Role>, state: State, addedAt: Timestamp
+    ) {
         self.id = id
         self.name = name
         self.address = address
         self.roles = roles
         self.state = state
+        self.addedAt = addedAt
     }
 }

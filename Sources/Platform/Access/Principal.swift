@@ -8,6 +8,11 @@ public struct Principal: Sendable, Hashable {
     public var roles: Set<Role>
     /// Where the request came through, for the trail.
     public var node: String
+    /// Why the person reads, as stated before reading what is sensitive; lands in every entry of the trail.
+    public var purpose: String?
+    /// What stands for the session that the request belongs to, so that a purpose stated in it ends with it; nil where there
+    /// is none. Not the session's token.
+    public var session: String?
 
     public init(person: ID<Person>?, organisation: ID<Organisation>, roles: Set<Role>, node: String) {
         self.person = person
@@ -41,6 +46,6 @@ public struct Principal: Sendable, Hashable {
     }
 
     public var actor: Actor {
-        Actor(person: person?.text, organisation: organisation.text, node: node)
+        Actor(person: person?.text, organisation: organisation.text, node: node, purpose: purpose)
     }
 }

@@ -6,10 +6,13 @@ public struct Actor: Sendable, Hashable {
     public var organisation: String?
     /// The machine or process that the request came through; never a network address of the person.
     public var node: String
+    /// Why the person reads, as stated before reading; the reason of every entry that has none of its own.
+    public var purpose: String?
 
-    public init(person: String?, organisation: String?, node: String) {
+    public init(person: String?, organisation: String?, node: String, purpose: String? = nil) {
         self.person = person
         self.organisation = organisation
         self.node = node
+        self.purpose = purpose
     }
 }

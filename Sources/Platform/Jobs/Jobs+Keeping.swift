@@ -72,15 +72,16 @@ extension Jobs {
     private static func statement(
         _ id: ID<Job>, _ ending: JobEnding, _ items: Int, _ next: Timestamp?, at now: Timestamp
     ) -> SQL {
+        let endedAt: Timestamp? = if case .returned = ending { nil } else { now }
         var change: SQL = """
-            UPDATE job SET taken_by = NULL, leased_until = NULL, cancelling = 0, ended_at = \(now), items = \(items),
+            UPDATE job SET taken_by = NULL, leased_until = NULL, cancelling = 0, ended_at = \(endedAt), items = \(items),
                 failure = \(ending.failure)
             """
         switch ending {
         case .later(let moment, _):
             change += ", state = \(Job.State.waiting), next_at = \(moment)"
         case .returned:
-            change += ", state = \(Job.State.waiting), next_at = \(now), tries = tries - 1, ended_at = NULL"
+            change += ", state = \(Job.State.waiting), next_at = \(now), tries = tries - 1"
         default:
             if let next {
                 change += ", state = \(Job.State.waiting), next_at = \(next), tries = 0"

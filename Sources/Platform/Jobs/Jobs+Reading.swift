@@ -2,13 +2,13 @@ public import Access
 public import Storage
 
 extension Jobs {
-    /// One job of the principal's organisation; nil if there is none such.
+    /// One job of the principal's organisation, also a colleague's, whose report the whole office works with; nil if there is
+    /// none such, or none that the principal may read.
     public func job(_ id: ID<Job>, as principal: Principal) async throws -> Job? {
-        try await store.read { transaction in
-            try Self.jobs(
-                "organisation_id = \(principal.organisation) AND id = \(id)", " LIMIT 1", in: transaction
-            ).first
-        }
+        guard principal.may(.readJobs, within: .own) else { return nil }
+        let programs: SQL = principal.may(.readJobs) ? " OR organisation_id IS NULL" : ""
+        let condition: SQL = "id = \(id) AND (organisation_id = \(principal.organisation)\(programs))"
+        return try await store.read { try Self.jobs(condition, " LIMIT 1", in: $0).first }
     }
 
     /// The latest jobs of the principal's organisation, newest first.
@@ -33,6 +33,13 @@ extension Jobs {
                 total: try transaction.count("SELECT COUNT(*) FROM job WHERE \(condition)"), number: page.number,
                 size: page.size)
         }
+    }
+
+    /// One of the jobs that `list` shows; nil if there is none such.
+    public func listed(_ id: ID<Job>, as principal: Principal) async throws -> Job? {
+        try principal.require(.readJobs, within: .own)
+        let condition: SQL = "id = \(id) AND \(Self.readable(by: principal))"
+        return try await store.read { try Self.jobs(condition, " LIMIT 1", in: $0).first }
     }
 
     /// The kinds of which there are jobs that the principal may read, in order.

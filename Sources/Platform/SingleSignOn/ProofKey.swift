@@ -1,3 +1,4 @@
+import Access
 import Crypto
 import Foundation
 
@@ -7,16 +8,11 @@ public struct ProofKey: Sendable {
     public let verifier: String
 
     public init() {
-        verifier = Self.base64URL(SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) })
+        verifier = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }.base64URL
     }
 
     public init(verifier: String) { self.verifier = verifier }
 
     /// What the provider is told first: base64url of the verifier's SHA-256 (method `S256`).
-    public var challenge: String { Self.base64URL(Data(SHA256.hash(data: Data(verifier.utf8)))) }
-
-    private static func base64URL(_ data: Data) -> String {
-        data.base64EncodedString().replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_")
-            .replacingOccurrences(of: "=", with: "")
-    }
+    public var challenge: String { Data(SHA256.hash(data: Data(verifier.utf8))).base64URL }
 }

@@ -16,4 +16,13 @@ public struct Migration: Sendable {
         statementsForSQLite = sqlite
         statementsForPostgres = postgres
     }
+
+    /// - Parameter done: the steps that a database has had.
+    /// - Throws: `StorageError` with code `.fromTheFuture` where one of them is not known.
+    public static func refuseFuture(_ done: Set<String>, known: [Migration]) throws {
+        if let unknown = done.subtracting(known.map(\.name)).sorted().first {
+            throw StorageError(
+                .fromTheFuture, "the database has had the step “\(unknown)”, which this program does not know")
+        }
+    }
 }

@@ -7,8 +7,10 @@ public struct StorageError: Error, CustomStringConvertible {
         case fromTheFuture
         /// A rule of the tables refused the write: a duplicate, a missing parent, a guarded row.
         case refused
-        /// Another writer held the store for too long.
+        /// Another writer held the store for too long, or a statement took longer than it may.
         case busy
+        /// The server was lost while it committed: the write was kept whole or not at all.
+        case unknownOutcome
         /// The disk is full or the file cannot be written.
         case cannotWrite
         /// Anything else; `message` says what the engine said.

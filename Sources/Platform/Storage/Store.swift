@@ -9,7 +9,10 @@ public protocol Store: Sendable {
         _ body: @escaping @Sendable (any Transaction) throws -> Answer
     ) async throws -> Answer
 
-    /// Runs `body` alone among writers and commits when it returns.
+    /// Runs `body` as if alone among writers and commits when it returns.
+    ///
+    /// An engine that lets several write at once runs `body` again where they got in each other's way, so it does nothing
+    /// besides SQL: what it changes outside would be changed twice.
     /// - Throws: what `body` throws, or `StorageError`; nothing is then kept.
     @discardableResult
     func write<Answer: Sendable>(
@@ -19,4 +22,9 @@ public protocol Store: Sendable {
     /// Brings the tables up to date: runs each migration not yet run, in the order given, each in a transaction.
     /// - Throws: `StorageError` with code `.fromTheFuture` if the database has had a migration that is not in the list.
     func migrate(_ migrations: [Migration]) async throws
+
+    /// Gives an element after each `Transaction.announce` of the topic that was committed, by any process on the same server
+    /// where the engine has one, else by this process; also when some may have been missed. Several that nobody has taken yet
+    /// are one. Look once before waiting, and now and then without being told.
+    func announcements(of topic: String) -> AsyncStream<Void>
 }

@@ -5,6 +5,7 @@ public import Storage
 /// The embedded store: one SQLite file in WAL mode, read by several threads while one writes.
 public final class SQLiteStore: Store {
     private let pool: DatabasePool
+    private let announcements = Announcements()
 
     /// Opens the file, creating it (readable by its owner only) and its folder where missing.
     /// - Parameter path: of the database file; SQLite keeps two more beside it, with `-wal` and `-shm` at the end.
@@ -25,6 +26,8 @@ public final class SQLiteStore: Store {
         }
     }
 
+    deinit { announcements.finish() }
+
     public func read<Answer: Sendable>(
         _ body: @escaping @Sendable (any Storage.Transaction) throws -> Answer
     ) async throws -> Answer {
@@ -35,27 +38,20 @@ public final class SQLiteStore: Store {
     public func write<Answer: Sendable>(
         _ body: @escaping @Sendable (any Storage.Transaction) throws -> Answer
     ) async throws -> Answer {
-        try await translating { try await pool.write { try body(SQLiteTransaction($0)) } }
-    }
-
-    public func migrate(_ migrations: [Migration]) async throws {
-        try await write { transaction in
-            try transaction.execute(
-                "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, position BIGINT NOT NULL) WITHOUT ROWID"
-            )
-            let done = Set(try transaction.query("SELECT name FROM migration") { $0.text(0) })
-            if let unknown = done.subtracting(migrations.map(\.name)).sorted().first {
-                throw StorageError(
-                    .fromTheFuture, "the database has had the step “\(unknown)”, which this program does not know")
-            }
-            for (position, migration) in migrations.enumerated() where !done.contains(migration.name) {
-                for statement in migration.statements + migration.statementsForSQLite {
-                    try transaction.execute(SQL(text: statement))
-                }
-                try transaction.execute(
-                    "INSERT INTO migration (name, position) VALUES (\(migration.name), \(position))")
+        let (answer, topics) = try await translating {
+            try await pool.write { database in
+                let transaction = SQLiteTransaction(database)
+                return (try body(transaction), transaction.topics)
             }
         }
+        for topic in topics { announcements.send(topic) }
+        return answer
+    }
+
+    public func announcements(of topic: String) -> AsyncStream<Void> { announcements.stream(of: topic) }
+
+    public func migrate(_ migrations: [Migration]) async throws {
+        try await translating { try await pool.write { try SQLiteTransaction($0).migrate(migrations) } }
     }
 
     /// Settings that must stand before the first table is made: deleted content is overwritten, free pages go back to the
@@ -66,7 +62,8 @@ public final class SQLiteStore: Store {
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY")
+            try database.execute(
+                sql: "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY; PRAGMA case_sensitive_like = ON")
             // The readers' connections may not even set what only matters to writing.
             guard !database.configuration.readonly else { return }
             try database.execute(

@@ -5,11 +5,14 @@ import Storage
 /// A transaction on one GRDB connection.
 final class SQLiteTransaction: Storage.Transaction {
     private let database: Database
+    /// What is announced once it is committed.
+    private(set) var topics: Set<String> = []
 
     init(_ database: Database) {
         self.database = database
     }
 
+    @discardableResult
     func execute(_ sql: Storage.SQL) throws -> Int {
         let statement = try database.cachedStatement(sql: sql.text)
         try statement.execute(arguments: arguments(sql))
@@ -20,6 +23,22 @@ final class SQLiteTransaction: Storage.Transaction {
         let statement = try database.cachedStatement(sql: sql.text)
         let rows = try GRDB.Row.fetchCursor(statement, arguments: arguments(sql))
         while let row = try rows.next() { try body(SQLiteRow(row: row)) }
+    }
+
+    func announce(_ topic: String) { topics.insert(topic) }
+
+    var maintenance: any Maintenance { SQLiteMaintenance(database: database, transaction: self) }
+
+    /// Runs each step that the database has not had.
+    func migrate(_ migrations: [Migration]) throws {
+        try execute(
+            "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, position BIGINT NOT NULL) WITHOUT ROWID")
+        let done = Set(try query("SELECT name FROM migration") { $0.text(0) })
+        try Migration.refuseFuture(done, known: migrations)
+        for (position, migration) in migrations.enumerated() where !done.contains(migration.name) {
+            for statement in migration.statements + migration.statementsForSQLite { try execute(SQL(text: statement)) }
+            try execute("INSERT INTO migration (name, position) VALUES (\(migration.name), \(position))")
+        }
     }
 
     /// SQLite lets one writer in at a time.

@@ -11,25 +11,32 @@ import Testing
             ("m.sqlite", "m.sqlite"), ("./a:b", "./a:b"), ("a:b", "a:b"),
         ])
     func files(text: String, path: String) throws {
-        #expect(try DatabaseAddress(text).path == path)
+        #expect(try DatabaseAddress(text) == .sqlite(path: path))
+    }
+
+    @Test(arguments: ["postgres://h/d", "postgresql://me:secret@a,b/d?target_session_attrs=read-write"])
+    func addressesOfPostgreSQLAreTakenAsTheyAre(text: String) throws {
+        #expect(try DatabaseAddress(text) == .postgres(text))
     }
 
     @Test(
-        "Other engines are declined", arguments: ["", "sqlite:", "sqlite://", "postgres://h/d", "postgresql:", "x://y"])
+        "Other engines are declined",
+        arguments: ["", "sqlite:", "sqlite://", "postgresql:", "postgres:me:secret@h", "x://me:secret@y"])
     func others(text: String) {
-        #expect(throws: CommandFailure.self) { try DatabaseAddress(text) }
+        let failure = #expect(throws: CommandFailure.self) { try DatabaseAddress(text) }
+        #expect(failure?.description.contains("secret") == false)
     }
 
     @Test func theCommandGoesBeforeTheEnvironmentAndThatBeforeTheDataFolder() throws {
         let environment = ["MANUMIT_DATABASE": "sqlite:named", "XDG_DATA_HOME": "/data", "HOME": "/home/someone"]
-        #expect(try DatabaseAddress.chosen("sqlite:given", environment: environment).path == "given")
-        #expect(try DatabaseAddress.chosen(nil, environment: environment).path == "named")
+        #expect(try DatabaseAddress.chosen("sqlite:given", environment: environment) == .sqlite(path: "given"))
+        #expect(try DatabaseAddress.chosen(nil, environment: environment) == .sqlite(path: "named"))
         var without = environment
         without["MANUMIT_DATABASE"] = ""
-        #expect(try DatabaseAddress.chosen(nil, environment: without).path == "/data/manumit/manumit.sqlite")
+        #expect(try DatabaseAddress.chosen(nil, environment: without) == .sqlite(path: "/data/manumit/manumit.sqlite"))
         without["XDG_DATA_HOME"] = "relative"
         #expect(
-            try DatabaseAddress.chosen(nil, environment: without).path
-                == "/home/someone/.local/share/manumit/manumit.sqlite")
+            try DatabaseAddress.chosen(nil, environment: without)
+                == .sqlite(path: "/home/someone/.local/share/manumit/manumit.sqlite"))
     }
 }

@@ -102,6 +102,38 @@ import Testing
         }
     }
 
+    @Test func peopleAreInvitedGivenRolesAndDisabled() throws {
+        let manumit = try ManumitProcess()
+        #expect(
+            try manumit.run(
+                "organisations", "add", "Brynteg Council", "--welsh-name", "Cyngor Brynteg", "--kind", "council"
+            )
+            .status == 0)
+        #expect(try manumit.run("organisations", "add", "Brynteg Council").status == 2)
+        let organisations = try manumit.run("organisations", "list", "--format", "jsonl").objects()
+        #expect(organisations.map { $0["kind"] as? String } == ["council"])
+        let invited = try manumit.run(
+            "people", "invite", "Non Prys", "non@example.org", "--role", "trainer", "--public-address",
+            "https://manumit.example/")
+        let link = try #require(invited.lines.first)
+        #expect(link.wholeMatch(of: /https:\/\/manumit\.example\/join\/[A-Za-z0-9_-]{43}/) != nil)
+        #expect(!invited.errors.contains("/join/"))
+        // Asked again it gives another link; the state stays.
+        let again = try manumit.run("people", "invite", "Non Prys", "non@example.org")
+        #expect(again.status == 0 && again.lines.first?.hasPrefix("http://127.0.0.1:8080/join/") == true)
+        func person() throws -> [String: Any]? {
+            try manumit.run("people", "list", "--format", "jsonl").objects().first
+        }
+        #expect(try person()?["state"] as? String == "invited")
+        #expect(try manumit.run("people", "roles", "non@example.org", "--role", "auditor").status == 0)
+        #expect(try person()?["roles"] as? [String] == ["auditor"])
+        #expect(try manumit.run("people", "disable", "NON@example.org").status == 0)
+        #expect(try person()?["state"] as? String == "disabled")
+        #expect(try manumit.run("people", "enable", "non@example.org").status == 0)
+        #expect(try manumit.run("people", "disable", "nobody@example.org").status == 65)
+        #expect(try manumit.run("people", "invite", "X", "no address").status == 65)
+    }
+
     @Test func peopleSignInWithAPasswordFromStandardInput() throws {
         let manumit = try ManumitProcess()
         let short = try manumit.run(

@@ -40,7 +40,27 @@ import Testing
             #expect(String(decoding: page, as: UTF8.self).contains("<html"))
         }
         #expect(outcome.status == 0)
-        #expect(outcome.told.contains("Nobody can sign in yet"))
+        #expect(outcome.told.contains("Nobody has an account yet"))
+    }
+
+    @Test func anEmptyStoreIsSetUpByThePrintedLinkWhichTheNextStartEnds() async throws {
+        let manumit = try ManumitProcess()
+        func link(_ told: String) throws -> URL {
+            let address = try #require(told.firstMatch(of: /http:\S+\/first-start\/\S{43}/)).output
+            return try #require(URL(string: String(address)))
+        }
+        let first = try link(try await serve(manumit, ["serve"], signal: SIGTERM).told)
+        // While the server is up: an old link is dead. (Its own is told only once it has ended.)
+        let second = try await serve(manumit, ["serve"], signal: SIGTERM) { address in
+            let (page, answer) = try await URLSession.shared.data(from: address.appending(path: first.path))
+            #expect((answer as? HTTPURLResponse)?.statusCode == 404)
+            #expect(String(decoding: page, as: UTF8.self).contains("This link no longer works"))
+        }
+        #expect(try link(second.told).path != first.path)
+        let password = "grug porffor ar y bryn\n"
+        _ = try manumit.run("people", "add", "Nest", "nest@example.org", "--password-stdin", input: password)
+        let third = try await serve(manumit, ["serve"], signal: SIGTERM)
+        #expect(!third.told.contains("first-start"))
     }
 
     @Test func aPortThatIsTakenIsToldInOneLine() async throws {

@@ -12,12 +12,13 @@ import Testing
 
     @Test(arguments: SamplePages.all, Language.allCases)
     func isAsItWas(sample: SamplePage, language: Language) async throws {
-        let test = try await TestSite()
+        let test = try await TestSite(roles: [])
         let visit = test.visit(language, isSignedIn: sample.isSignedIn)
         let response = try test.site.pages.response(sample.model.page(in: visit.words), visit)
-        let text = try await response.text()
-            .replacing(test.site.pages.assets.styleSheet.path, with: "/assets/look.css")
-            .replacing(test.site.pages.assets.mark.path, with: "/assets/mark.svg")
+        var text = try await response.text()
+        for asset in test.site.pages.assets.all {
+            text = text.replacing("-\(asset.hash).", with: ".").replacing(" integrity=\"\(asset.integrity)\"", with: "")
+        }
         let file = Self.folder.appendingPathComponent("\(sample.name).\(language.rawValue).html")
         if Self.rewrites {
             try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)

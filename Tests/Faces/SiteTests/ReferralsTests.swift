@@ -23,6 +23,7 @@ import Testing
 
             var lead = Browser(client: browser.client)
             try await lead.signIn(as: .modernSlaveryLead)
+            _ = try await lead.post("/purpose", ["kind": "referral", "ground": "workingOnIt"])
             let list = try await lead.get("/referrals").text
             let link = try #require(list.firstMatch(of: #/href="(/referrals/[0-9a-f-]+)"/#)?.1)
             let referral = try await lead.get(String(link)).text
@@ -63,6 +64,7 @@ import Testing
         let referral = try #require(
             try await test.screening.referrals(as: test.person(.modernSlaveryLead)).items.first)
         try await test.browse(as: role) { browser in
+            _ = try await browser.post("/purpose", ["kind": "referral", "ground": "workingOnIt"])
             let status: HTTPResponse.Status = role == .modernSlaveryLead ? .ok : .forbidden
             #expect(try await browser.get("/referrals").status == status)
             #expect(try await browser.get("/referrals/\(referral.id)").status == status)

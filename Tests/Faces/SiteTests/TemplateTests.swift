@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct TemplateTests {
     @Test func everyTemplateFindsEveryNameInBothBranches() async throws {
-        let test = try await TestSite()
+        let test = try await TestSite(roles: [])
         let templates = test.site.pages.templates
         var check = TemplateCheck(sources: templates.sources)
         var drawn: Set<String> = ["layout"]
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func everyTemplateWordIsThere() async throws {
-        let test = try await TestSite()
+        let test = try await TestSite(roles: [])
         for (name, source) in test.site.pages.templates.sources {
             for key in try TemplateText(name: name, source: source).keys {
                 let isThere = test.site.services.catalogue.has(key)

@@ -31,11 +31,13 @@ import Testing
         let screening = Screening(
             store: test.store, clock: test.clock, trail: test.trail, suppliers: suppliers, matcher: matcher)
         let home = try #require(try await test.accounts.organisations().first)
+        var slaveryLead = try await test.principal([.modernSlaveryLead], in: home.id)
+        slaveryLead.purpose = "workingOnIt"
         return Told(
             test: test, suppliers: suppliers, screening: screening,
             officer: try await test.principal([.procurementOfficer], in: home.id),
             lead: try await test.principal([.procurementLead], in: home.id),
-            slaveryLead: try await test.principal([.modernSlaveryLead], in: home.id))
+            slaveryLead: slaveryLead)
     }
 
     @Test func aWholeRegisterWithItsLedgerAndListsStands() async throws {
@@ -96,7 +98,8 @@ import Testing
         let told = try await tell()
         for account in try Demonstration().signIns {
             let token = try await told.test.accounts.signIn(
-                address: account.address, password: account.password, node: "test")
+                address: account.address, password: account.password, node: "test"
+            ).token
             let session = try await told.test.accounts.session(token: token, node: "test")
             #expect(session?.principal.roles.map(\.rawValue).sorted() == account.roles.sorted())
         }

@@ -81,7 +81,8 @@ import Testing
 
     @Test(arguments: [
         ("", 0, "a value"), ("{", 1, "the rest of the value"), (#"{"a" 1}"#, 5, "a colon after the key"),
-        (#"{"a":1 "b":2}"#, 7, "a comma or a closing brace: }"), (#"{"a":[1}"#, 7, "a closing bracket: ]"), ("[1 2]", 3, "a comma or a closing bracket: ]"),
+        (#"{"a":1 "b":2}"#, 7, "a comma or a closing brace: }"), (#"{"a":[1}"#, 7, "a closing bracket: ]"),
+        ("[1 2]", 3, "a comma or a closing bracket: ]"),
         (#"{a:1}"#, 1, "a key in double quotes"), (#"{"a":x}"#, 5, "a value"), (#"{"a":"b}"#, 5, "a closing quote"),
         ("{} {}", 3, "nothing after the end of the value"), (#"{"a":1-2}"#, 5, "a value"),
     ])

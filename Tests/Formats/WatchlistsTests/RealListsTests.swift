@@ -60,7 +60,7 @@ struct RealListsTests {
         }
         let known = addresses.filter { byID["ofac-\($0.prefix { $0 != "," })"] != nil }
         #expect(
-            summary.problems.filter { $0.code == .danglingReference }.compactMap { $0.found?.prefix { $0 != " " } }
+            summary.problems.filter { $0.code == .danglingReference }.compactMap { $0.expected?.values.last }
                 == ["\(orphans)", "\(addresses.count - known.count)"])
         let addressed = Set(known.filter { !$0.contains(",-0- ,-0- ,-0- ,") }.map { $0.prefix { $0 != "," } })
         #expect(entities.count { !$0.values("address").isEmpty } == addressed.count)

@@ -27,7 +27,8 @@ import Testing
         #expect(try await test.accounts.firstStart(token: link.token) == nil)
         try await test.accounts.finishFirstStart(token: link.token, start, node: "n")
         let token = try await test.accounts.signIn(
-            address: "nest@test.example", password: "grug porffor ar y bryn", node: "n")
+            address: "nest@test.example", password: "grug porffor ar y bryn", node: "n"
+        ).token
         let session = try #require(try await test.accounts.session(token: token, node: "n"))
         #expect(session.principal.roles == [.administrator])
         #expect(session.organisation.welshName == "Swyddfa’r Comisiynydd")

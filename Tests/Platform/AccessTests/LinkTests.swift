@@ -30,7 +30,7 @@ import Testing
     }
 
     private func signIn(_ test: TestStore, _ password: String = password) async throws -> Session? {
-        let token = try await test.accounts.signIn(address: "nest@test.example", password: password, node: "n")
+        let token = try await test.accounts.signIn(address: "nest@test.example", password: password, node: "n").token
         return try await test.accounts.session(token: token, node: "n")
     }
 
@@ -129,7 +129,8 @@ import Testing
         ).link
         try await test.accounts.accept(token: second.token, password: nil, node: "n")
         let old = try await test.accounts.signIn(
-            address: "nest@test.example", password: Self.password, node: "n")
+            address: "nest@test.example", password: Self.password, node: "n"
+        ).token
         let session = try #require(try await test.accounts.session(token: old, node: "n"))
         let target =
             session.organisation.id == home.organisation ? other.organisation : home.organisation
@@ -154,7 +155,8 @@ import Testing
         let (_, link, _) = try await invited(test)
         try await test.accounts.accept(token: link.token, password: Self.password, node: "n")
         let open = try await test.accounts.signIn(
-            address: "nest@test.example", password: Self.password, node: "n")
+            address: "nest@test.example", password: Self.password, node: "n"
+        ).token
         let post = Post()
         try await test.accounts.forgotten(address: " NEST@test.example", deliver: post.deliver)
         let reset = try #require(post.links.first)

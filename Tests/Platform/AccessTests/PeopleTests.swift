@@ -30,7 +30,7 @@ import Testing
         /// Opens a session for somebody of the office.
         func signIn(_ principal: Principal) async throws -> String {
             let address = try await accounts.person(#require(principal.person), as: administrator).address
-            return try await accounts.signIn(address: address, password: "a long test password", node: "n")
+            return try await accounts.signIn(address: address, password: "a long test password", node: "n").token
         }
 
         func reasons() async throws -> [String] {
@@ -147,7 +147,7 @@ import Testing
         try await office.accounts.remove(id, as: office.administrator)
         #expect(try await office.accounts.session(token: token, node: "n") == nil)
         await refused(.notFound) { _ = try await office.accounts.person(id, as: office.administrator) }
-        let next = try await office.accounts.signIn(address: address, password: "a long test password", node: "n")
+        let next = try await office.accounts.signIn(address: address, password: "a long test password", node: "n").token
         let session = try await office.accounts.session(token: next, node: "n")
         #expect(session?.organisation.id == elsewhere.organisation)
         #expect(session?.principal.roles == [.trainer])

@@ -61,9 +61,12 @@ import Testing
         #expect(error?.code == .fromTheFuture)
     }
 
-    @Test func theFileIsForItsOwnerAloneAndOverwritesWhatItDeletes() async throws {
+    @Test(.enabled(if: TestEngine.current == .sqlite))
+    func theFileIsForItsOwnerAloneAndOverwritesWhatItDeletes() async throws {
         let test = try await TestStore([Self.notes])
-        let mode = try FileManager.default.attributesOfItem(atPath: test.path)[.posixPermissions] as? Int
+        let mode =
+            try FileManager.default.attributesOfItem(atPath: String(test.address.dropFirst("sqlite:".count)))[
+                .posixPermissions] as? Int
         #expect(mode == 0o600)
         let settings = try await test.store.write { transaction in
             try ["secure_delete", "auto_vacuum", "recursive_triggers", "foreign_keys"].map { name in

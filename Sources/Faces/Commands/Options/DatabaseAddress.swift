@@ -1,27 +1,35 @@
 internal import Foundation
+internal import Storage
+internal import StoragePostgres
+internal import StorageSQLite
 
-/// Where the records are kept: `sqlite:PATH`, or a bare path.
-struct DatabaseAddress: Equatable {
+/// Where the records are kept: `sqlite:PATH`, a bare path, or an address of PostgreSQL.
+enum DatabaseAddress: Equatable {
     /// The path of the SQLite file.
-    var path: String
+    case sqlite(path: String)
+    /// As libpq takes it, which passes TLS settings and several hosts through. May hold a password: never printed.
+    case postgres(String)
 
-    init(path: String) { self.path = path }
+    private static let forms = "give sqlite:PATH or postgres://USER@HOST/NAME"
 
-    /// - Throws: `CommandFailure` for another engine, which this build does not have.
+    /// - Throws: `CommandFailure` for another engine. It repeats nothing of the address but its scheme.
     init(_ text: String) throws(CommandFailure) {
         let scheme = text.prefix { $0 != ":" }
         switch scheme {
-        case _ where text.isEmpty: throw .usage("the address of the database is empty: give sqlite:PATH")
+        case _ where text.isEmpty: throw .usage("the address of the database is empty: \(Self.forms)")
         case "postgres", "postgresql":
-            throw .usage("this build keeps its records in SQLite only: give sqlite:PATH")
+            guard text.dropFirst(scheme.count).hasPrefix("://") else {
+                throw .usage("the address of the database is incomplete: \(Self.forms)")
+            }
+            self = .postgres(text)
         case "sqlite":
             var path = text.dropFirst(scheme.count + 1)
             if path.hasPrefix("//") { path = path.dropFirst(2) }
-            guard !path.isEmpty else { throw .usage("the address of the database names no file: give sqlite:PATH") }
-            self.path = String(path)
+            guard !path.isEmpty else { throw .usage("the address of the database names no file: \(Self.forms)") }
+            self = .sqlite(path: String(path))
         case _ where scheme.count < text.count && !scheme.contains("/") && text.contains("://"):
-            throw .usage("\(scheme) is no database of this program: give sqlite:PATH")
-        default: path = text
+            throw .usage("\(scheme) is no database of this program: \(Self.forms)")
+        default: self = .sqlite(path: text)
         }
     }
 
@@ -32,9 +40,38 @@ struct DatabaseAddress: Equatable {
     ) throws(CommandFailure) -> DatabaseAddress {
         if let given { return try DatabaseAddress(given) }
         if let named = environment["MANUMIT_DATABASE"], !named.isEmpty { return try DatabaseAddress(named) }
+        return .sqlite(path: dataFolder(environment) + "/manumit.sqlite")
+    }
+
+    /// What the names of files that belong to the database but lie outside it begin with, such as those of its keys: the
+    /// path of the SQLite file; for a server, a path in the user's own data folder.
+    var companion: String {
+        switch self {
+        case .sqlite(let path): path
+        case .postgres: Self.dataFolder(ProcessInfo.processInfo.environment) + "/postgres"
+        }
+    }
+
+    /// Where the program keeps what is the user's own.
+    static func dataFolder(_ environment: [String: String]) -> String {
         let data =
             environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
             ?? (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share"
-        return DatabaseAddress(path: data + "/manumit/manumit.sqlite")
+        return data + "/manumit"
+    }
+
+    /// - Throws: `CommandFailure` for a SQLite file that is not there: opening would make an empty one.
+    func requireExisting() throws(CommandFailure) {
+        guard case .sqlite(let path) = self, !FileManager.default.fileExists(atPath: path) else { return }
+        throw .inputOutput("\(path): there is no such file")
+    }
+
+    /// Opens the database. A SQLite file is created where there is none.
+    /// - Throws: `StorageError` with code `.cannotOpen`.
+    func store() throws -> any Store {
+        switch self {
+        case .sqlite(let path): try SQLiteStore(path: path)
+        case .postgres(let text): try PostgresStore(try PostgresAddress(text))
+        }
     }
 }

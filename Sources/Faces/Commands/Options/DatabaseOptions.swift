@@ -1,15 +1,36 @@
 internal import ArgumentParser
+internal import Settings
+internal import Storage
 
 /// Where the records are kept.
 struct DatabaseOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Where the records are kept. (default: MANUMIT_DATABASE, else a file in your data folder)",
-            valueName: "sqlite:PATH"))
+            valueName: "sqlite:PATH|postgres://…"))
     var database: String?
 
+    @OptionGroup var configuration: ConfigurationOptions
+
+    /// All settings, with the database that a flag names.
+    /// - Parameter flags: given by flags of the command.
+    func settings(_ flags: [SettingKey: String] = [:]) async throws -> Settings {
+        var flags = flags
+        flags[.database] = database
+        return try await configuration.settings(flags)
+    }
+
+    /// Opens the database as it is, without bringing its tables up to date.
+    func store() async throws -> any Store {
+        try DatabaseAddress.chosen(try await settings().text(.database)).store()
+    }
+
     /// Opens the database, creating it where there is none.
-    func services() async throws -> Services {
-        try await Services(at: try DatabaseAddress.chosen(database))
+    /// - Parameter settings: those that were read before; nil to read them now.
+    func services(_ settings: Settings? = nil) async throws -> Services {
+        let read: Settings
+        if let settings { read = settings } else { read = try await self.settings() }
+        return try await Services(
+            at: try DatabaseAddress.chosen(read.text(.database)), node: read.text(.node) ?? NodeName.ofThisMachine)
     }
 }

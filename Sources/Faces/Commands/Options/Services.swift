@@ -1,11 +1,12 @@
 internal import Access
 internal import AuditTrail
+internal import Auditing
 internal import Foundation
 internal import Jobs
+internal import Mail
 internal import NameMatching
 internal import Screening
 internal import Storage
-internal import StorageSQLite
 internal import Suppliers
 
 /// The services of the program over one open database.
@@ -13,26 +14,45 @@ struct Services: Sendable {
     let store: any Store
     let clock: Storage.Clock
     let accounts: Accounts
+    let auditing: Auditing
+    let purposes: Purposes
+    let keeper: TrailKeeper
+    /// The secret of the installation.
+    let key: SecretKey
     let jobs: Jobs
+    let outbox: Outbox
+    /// What this machine is called in the list of jobs.
+    let node: String
     let suppliers: Suppliers
     let screening: Screening
 
     /// Opens the database, creating it where there is none, and brings its tables up to date.
-    /// - Throws: `StorageError`.
-    init(at address: DatabaseAddress) async throws {
-        let store = try SQLiteStore(path: address.path)
+    /// Links what the last command or server left waiting in the trail.
+    /// - Throws: `StorageError`; `TrailFileError` where the key of the trail cannot be used.
+    init(at address: DatabaseAddress, node: String) async throws {
+        let store = try address.store()
         let clock = Storage.Clock { Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
         let trail = AuditTrail(clock: clock)
         try await store.migrate(Self.migrations)
         self.store = store
         self.clock = clock
-        accounts = Accounts(store: store, clock: clock, trail: trail)
-        jobs = Jobs(store: store, clock: clock)
+        auditing = Auditing(store: store, clock: clock, trail: trail)
+        purposes = Purposes(store: store, clock: clock, trail: trail)
+        keeper = TrailKeeper(
+            store: store, clock: clock, node: "command line", seal: try TrailFiles(beside: address.companion).seal())
+        OpenTrails.add(keeper)
+        try await keeper.link()
+        key = try SecretKeyFile.key(beside: address)
+        accounts = Accounts(store: store, clock: clock, trail: trail, key: key)
+        self.node = node
+        jobs = Jobs(store: store, clock: clock, node: node)
+        outbox = Outbox(clock: clock)
         suppliers = Suppliers(store: store, clock: clock, trail: trail, matcher: .standard)
         screening = Screening(store: store, clock: clock, trail: trail, suppliers: suppliers, matcher: .standard)
     }
 
     /// The tables of every part, in the order in which they refer to each other.
     static let migrations =
-        AuditTrail.migrations + Accounts.migrations + Jobs.migrations + Suppliers.migrations + Screening.migrations
+        AuditTrail.migrations + Accounts.migrations + Jobs.migrations + Outbox.migrations + Suppliers.migrations
+        + Screening.migrations
 }

@@ -16,13 +16,14 @@ struct PeopleList: AsyncParsableCommand {
 }
 
 extension Person: Printable {
-    static let columns: [TableColumn] = ["name", "address", "roles", "id"]
+    static let columns: [TableColumn] = ["name", "address", "roles", "state", "id"]
 
-    var rows: [[String]] { [[name, address, roleNames.joined(separator: ", "), id.text]] }
+    var rows: [[String]] { [[name, address, roleNames.joined(separator: ", "), state.rawValue, id.text]] }
 
     var json: JSONOutput {
         .object([
-            ("name", .text(name)), ("address", .text(address)), ("roles", .texts(roleNames)), ("id", .text(id.text)),
+            ("name", .text(name)), ("address", .text(address)), ("roles", .texts(roleNames)),
+            ("state", .text(state.rawValue)), ("id", .text(id.text)),
         ])
     }
 

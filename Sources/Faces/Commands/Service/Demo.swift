@@ -2,6 +2,7 @@ internal import Access
 internal import ArgumentParser
 internal import Demonstration
 internal import NameMatching
+internal import Settings
 
 /// `manumit demo`: the pages with a force that does not exist. Its passwords are known to everybody, so it listens on this
 /// machine alone.
@@ -24,11 +25,12 @@ struct Demo: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let services = try await database.services()
+        let settings = try await database.settings([.host: Server.thisMachine, .port: "\(port)"])
+        let services = try await database.services(settings)
         let demonstration = try Demonstration()
         let isLoaded = try await load(demonstration, into: services)
         if loadOnly { return }
-        try await Server(host: Server.thisMachine, port: port).serve(services) {
+        try await Server(settings).serve(services) { _ in
             if isLoaded { Self.tell(demonstration.signIns) }
         }
     }

@@ -1,7 +1,10 @@
+internal import Access
 internal import ArgumentParser
+internal import AuditTrail
 internal import Foundation
 internal import Jobs
 internal import NIOCore
+internal import Settings
 internal import Site
 internal import Synchronization
 
@@ -10,25 +13,40 @@ struct Server {
     static let thisMachine = "127.0.0.1"
     static let usualPort = 8080
 
-    let host: String
-    let port: Int
+    let settings: Settings
+
+    private var host: String { settings.text(.host) ?? Self.thisMachine }
+    private var port: Int { settings.number(.port) ?? Self.usualPort }
+
+    init(_ settings: Settings) {
+        self.settings = settings
+    }
 
     static func validate(port: Int) throws(ValidationError) {
         guard (0...65_535).contains(port) else { throw ValidationError("--port lies between 0 and 65535.") }
     }
 
     /// Answers until SIGINT or SIGTERM, then lets requests under way end.
-    /// - Parameter ready: called once the address has been told.
+    /// - Parameter ready: called with the address once it has been told.
     /// - Throws: `CommandFailure` where nothing can listen there, because the port is taken or the address is not this
     ///   machine's.
-    func serve(_ services: Services, ready: @escaping @Sendable () -> Void = {}) async throws {
-        let site = try Site(services: services.site())
+    func serve(_ services: Services, ready: @escaping @Sendable (_ address: String) -> Void = { _ in }) async throws {
+        try await services.accounts.checkSecretKey()
+        try services.registerWork(settings)
+        let site = try Site(services: services.site(), settings: SiteSettings(settings))
+        let secondSignal = SecondSignal()
+        defer { withExtendedLifetime(secondSignal) {} }
         let isUp = Atomic(false)
+        let keeping = Task {
+            await services.keeper.run { Terminal.tell("manumit: the trail waits: \(FailureText.of($0))") }
+        }
+        defer { keeping.cancel() }
         do {
             try await site.serve(host: host, port: port) { [host] port in
                 isUp.store(true, ordering: .relaxed)
-                Terminal.tell("Manumit is at http://\(host.contains(":") ? "[\(host)]" : host):\(port)")
-                ready()
+                let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+                Terminal.tell("Manumit is at \(address)")
+                ready(address)
             }
         } catch  where !isUp.load(ordering: .relaxed) {
             let isTaken = (error as? IOError)?.errnoCode == EADDRINUSE

@@ -10,5 +10,8 @@ extension HeaderName {
     static let referrerPolicy = HeaderName("Referrer-Policy")!
     static let permissionsPolicy = HeaderName("Permissions-Policy")!
     static let crossOriginOpenerPolicy = HeaderName("Cross-Origin-Opener-Policy")!
+    static let crossOriginEmbedderPolicy = HeaderName("Cross-Origin-Embedder-Policy")!
+    static let xFrameOptions = HeaderName("X-Frame-Options")!
+    static let xRobotsTag = HeaderName("X-Robots-Tag")!
     static let clearSiteData = HeaderName("Clear-Site-Data")!
 }

@@ -1,18 +1,28 @@
 import Access
 import Languages
+import Storage
 
-/// What surrounds every page: names of the window, navigation, language switch, who is signed in.
+/// What surrounds every page: the title of the window, navigation, the way back up, language switch, who is signed in.
 struct Layout {
     let page: Page
     let visit: Visit
     let assets: Assets
+    let token: FormTokenText
+
+    init(page: Page, visit: Visit, assets: Assets) {
+        self.page = page
+        self.visit = visit
+        self.assets = assets
+        token = FormTokenText(secret: visit.secret)
+    }
 
     /// Names that page templates may use without giving them.
     var common: Fields {
         [
             "title": page.title,
             "language": visit.language.rawValue,
-            "formToken": FormToken.make(secret: visit.secret),
+            "languageQuery": visit.languageQuery,
+            "formToken": token,
             "form": page.form,
             "faults": page.faults.isEmpty ? nil : page.faults.fields,
             "keptFaults": page.keptFaults?.fields ?? [],
@@ -21,26 +31,24 @@ struct Layout {
     }
 
     var fields: Fields {
-        [
+        let fields: Fields = [
             "windowTitle": windowTitle,
             "language": visit.language.rawValue,
-            "formToken": FormToken.make(secret: visit.secret),
+            "languageQuery": visit.languageQuery,
+            "formToken": token,
             "styleSheet": assets.styleSheet.path,
             "mark": assets.mark.path,
-            "hasSections": visit.session != nil,
-            "sections": sections,
-            "person": visit.session.map { session in
-                [
-                    "name": session.personName,
-                    "organisation": organisationName(session),
-                ] as Fields
-            },
+            "person": person,
             "otherLanguage": visit.language.other.rawValue,
             "switchForm": page.form,
             "switchAddress": visit.address.with("lang", visit.language.other.rawValue).description,
+            "exit": offersExit ? ["exitPath": Exit.address.description] as Fields : nil,
+            "script": script?.fields,
+            "way": way,
             "notice": Notice.text(in: visit),
             "main": nil,
         ]
+        return fields.adding(Navigation(current: page.section, visit: visit).fields)
     }
 
     private var windowTitle: String {
@@ -48,18 +56,32 @@ struct Layout {
         return "\(title) – Manumit"
     }
 
-    private var sections: [Fields] {
-        SiteSection.allCases.compactMap { section in
-            if let permission = section.permission, !visit.may(permission) { return nil }
+    private var offersExit: Bool { page.offersExit && visit.session == nil }
+
+    private var script: Asset? {
+        if visit.session != nil { return assets.sessionScript }
+        return offersExit ? assets.exitScript : nil
+    }
+
+    private var person: Fields? {
+        visit.session.map { session in
+            let isWelsh = visit.language == .welsh
             return [
-                "path": section.path,
-                "name": visit.words("site.nav.\(section.rawValue)"),
-                "isCurrent": section == page.section,
+                "name": session.personName,
+                "organisation": isWelsh ? session.organisation.welshName : session.organisation.name,
+                "hasSeveral": session.organisations > 1,
+                "sessionEnd": SessionEnd(session).fields(in: visit.words),
             ]
         }
     }
 
-    private func organisationName(_ session: Session) -> String {
-        visit.language == .welsh ? session.organisation.welshName : session.organisation.name
+    /// The row above the page: the pages above it, and the help that speaks of it.
+    private var way: Fields? {
+        let help = page.help ?? page.section?.helpTopic
+        guard help != nil || !page.trail.isEmpty else { return nil }
+        return [
+            "hasCrumbs": !page.trail.isEmpty, "crumbs": page.trail.map(\.fields),
+            "helpPath": help.map { visit.publicAddress($0.address).description },
+        ]
     }
 }

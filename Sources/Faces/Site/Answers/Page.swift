@@ -8,6 +8,13 @@ struct Page {
     var title: String
     /// Where in the site it is, for the navigation.
     var section: SiteSection?
+    /// The pages above this one, the highest first: the way back up, drawn above the page. Empty for a page that the
+    /// navigation leads to.
+    var trail: [Crumb]
+    /// The part of the help that speaks of this page; nil for that of its section.
+    var help: HelpTopic?
+    /// Whether somebody who is being watched may read it. It then offers to leave at once, while nobody is signed in.
+    var offersExit = false
     var fields: Fields
     var status: HTTPResponse.Status = .ok
     /// Ask again after so many seconds. Only where the page offers to stop it.
@@ -20,10 +27,11 @@ struct Page {
     /// The same in every language, for the language switch; set where the page is drawn.
     var keptFaults: KeptFaults?
 
-    init(_ template: String, title: String, section: SiteSection? = nil, fields: Fields) {
+    init(_ template: String, title: String, section: SiteSection? = nil, trail: [Crumb] = [], fields: Fields) {
         self.template = template
         self.title = title
         self.section = section
+        self.trail = trail
         self.fields = fields
     }
 }

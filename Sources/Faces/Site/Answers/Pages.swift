@@ -28,8 +28,21 @@ struct Pages: Sendable {
         case .seeOther(let address, let notice):
             let target = notice.map { Notice.mark(address, $0, secret: visit.secret) } ?? address
             return Response(status: .seeOther, headers: [.location: target.description])
+        case .signedIn(let token, let answer): return try signedIn(token, answer, visit)
         case .response(let response): return response
         }
+    }
+
+    private func signedIn(_ token: String, _ answer: Answer, _ visit: Visit) throws -> Response {
+        var visit = visit
+        visit.secret = token
+        visit.secretIsNew = false
+        var response = try response(to: answer, visit)
+        response.setCookie(SiteCookie.session.setting(token, secure: settings.secure))
+        for cookie in [SiteCookie.visitor, .half, .journey] {
+            response.setCookie(cookie.setting("", seconds: 0, secure: settings.secure))
+        }
+        return response
     }
 
     /// Draws one page.
@@ -47,14 +60,27 @@ struct Pages: Sendable {
             if settings.failsOnMissingNames { throw fault }
             settings.logger.error("\(fault)")
         }
+        let isForAnybody = visit.session == nil && !layout.token.isShown
+        let compressed = isForAnybody && visit.acceptsGzip ? Gzip.compress(Array(html.utf8)) : nil
         var response = Response(
-            status: page.status, headers: [.contentType: "text/html; charset=utf-8"],
-            body: .init(byteBuffer: ByteBuffer(string: html)))
+            status: page.status, headers: [.contentType: "text/html; charset=utf-8", .vary: "Accept-Encoding"],
+            body: .init(byteBuffer: compressed.map { ByteBuffer(bytes: $0) } ?? ByteBuffer(string: html)))
+        if compressed != nil { response.headers[.contentEncoding] = "gzip" }
         response.headers[.contentLanguage] = visit.language.rawValue
         if let seconds = page.refreshSeconds { response.headers[.refresh] = String(seconds) }
+        setCookies(of: visit, hasForm: layout.token.isShown, on: &response)
+        return response
+    }
+
+    /// Whoever is not signed in gets cookies with a form and with nothing else: the key that its token is checked against,
+    /// and the language that was asked for. Elsewhere the language travels in the address (`Visit.publicAddress`).
+    private func setCookies(of visit: Visit, hasForm: Bool, on response: inout Response) {
+        guard visit.session != nil || hasForm else { return }
         if visit.secretIsNew {
             response.setCookie(SiteCookie.visitor.setting(visit.secret, secure: settings.secure))
         }
-        return response
+        if let asked = visit.languageAsked {
+            response.setCookie(SiteCookie.language(asked, secure: settings.secure))
+        }
     }
 }

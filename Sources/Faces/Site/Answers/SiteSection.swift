@@ -8,7 +8,26 @@ enum SiteSection: String, CaseIterable, Sendable {
     case lists
     case imports
     case referrals
+    case trail
+    case people
+    case organisation
+    case jobs
     case help
+
+    /// Where the navigation shows a section.
+    enum Group: Sendable {
+        /// Side by side.
+        case work
+        /// Folded up under one word: what few people need, and not every day.
+        case administration
+    }
+
+    var group: Group {
+        switch self {
+        case .today, .suppliers, .hits, .lists, .imports, .referrals, .help: .work
+        case .trail, .people, .organisation, .jobs: .administration
+        }
+    }
 
     var path: String { self == .today ? "/" : "/\(rawValue)" }
 
@@ -21,6 +40,23 @@ enum SiteSection: String, CaseIterable, Sendable {
         case .lists: .readLists
         case .imports: .importSuppliers
         case .referrals: .readReferrals
+        case .jobs: .readJobs
+        case .people: .managePeople
+        case .organisation: .readOrganisations
+        case .trail: .readTrail
+        }
+    }
+
+    /// The part of the help that speaks of its pages.
+    var helpTopic: HelpTopic? {
+        switch self {
+        case .today: .today
+        case .suppliers: .suppliers
+        case .hits: .hits
+        case .lists: .lists
+        case .imports: .imports
+        case .referrals: .referrals
+        case .trail, .people, .organisation, .jobs, .help: nil
         }
     }
 }

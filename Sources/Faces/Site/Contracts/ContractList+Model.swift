@@ -15,7 +15,7 @@ struct ContractListPage: PageModel {
 
     func page(in words: Words) -> Page {
         let isFiltered = !text.isEmpty || tier != nil
-        return Page(
+        var answer = Page(
             "contracts/list", title: words("contracts.title"), section: .suppliers,
             fields: [
                 "places": RegisterPlace.fields(current: .contracts, in: words),
@@ -32,6 +32,8 @@ struct ContractListPage: PageModel {
                 "table": table(words).fields(in: words),
                 "paging": Paging(page, at: address).fields(in: words),
             ])
+        answer.help = .contracts
+        return answer
     }
 
     private func tierField(_ words: Words) -> Fields {

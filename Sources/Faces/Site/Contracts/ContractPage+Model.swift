@@ -17,6 +17,7 @@ struct ContractPage: PageModel {
         if notesAreTooLong { faults.add("notes", words("contracts.notes.fault")) }
         var page = Page(
             "contracts/contract", title: ContractFacts(contract: contract).title, section: .suppliers,
+            trail: [Crumb(words("contracts.title"), Address("/contracts"))],
             fields: [
                 "tier": words.riskTag(contract.tier).fields,
                 "summary": contract.summary.isEmpty ? nil : contract.summary,
@@ -28,6 +29,7 @@ struct ContractPage: PageModel {
                 "writtenNotes": contract.notes.isEmpty ? nil : contract.notes,
                 "notesPath": "/contracts/\(contract.id)/notes",
             ])
+        page.help = .contracts
         if mayChange { page.form = "officer-notes" }
         page.faults = faults
         if !faults.isEmpty { page.status = .unprocessableContent }

@@ -1,6 +1,10 @@
-/// What the pages are for and how to read them. Words only.
+/// What the pages are for and how to read them, in general and page by page.
 struct HelpPage: PageModel {
     func page(in words: Words) -> Page {
-        Page("help/help", title: words("help.title"), section: .help, fields: [:])
+        var page = Page(
+            "help/help", title: words("help.title"), section: .help,
+            fields: ["topics": HelpTopic.allCases.map { $0.fields(in: words) }])
+        page.offersExit = true
+        return page
     }
 }

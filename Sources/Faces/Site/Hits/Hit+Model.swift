@@ -10,6 +10,8 @@ struct HitPage: PageModel {
     /// Whether the person may be a second in general; if not for this hit, they were the first.
     var mayConfirm: Bool
     var mayTell: Bool
+    /// Whether the way to who looked at it is shown.
+    var mayReadReaders = false
     var today: Day
     /// The names of the people of the organisation by the text of their identifiers.
     var names: [String: String] = [:]
@@ -17,7 +19,11 @@ struct HitPage: PageModel {
     func page(in words: Words) -> Page {
         let faults = faults(words)
         var page = Page(
-            "hits/hit", title: words("screening.hit.title"), section: .hits, fields: fields(words, faults))
+            "hits/hit", title: words("screening.hit.title"), section: .hits,
+            trail: [
+                Crumb(words("screening.title"), Address("/hits")),
+                Crumb(hit.summary.supplierName, Address("/suppliers/\(hit.summary.supplier)")),
+            ], fields: fields(words, faults))
         page.faults = faults
         page.form = hit.mayDecide ? DecisionForm.id : hit.maySecond ? SecondForm.id : nil
         if !faults.isEmpty { page.status = .unprocessableContent }
@@ -37,6 +43,7 @@ struct HitPage: PageModel {
         let summary = hit.summary
         let base: Fields = [
             "hitPath": "/hits/\(summary.id)",
+            "readersPath": mayReadReaders ? "/hits/\(summary.id)/readers" : nil,
             "supplierName": summary.supplierName, "supplierPath": "/suppliers/\(summary.supplier)",
             "entryName": summary.entryCaption, "listName": summary.listName,
             "scoreTag": ScoreWords.tag(summary.score, words).fields,

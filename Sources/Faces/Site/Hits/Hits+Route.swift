@@ -37,7 +37,7 @@ extension Site {
         if forms.second.isSent, !hit.maySecond { forms.clash = forms.second.reason.text }
         return HitPage(
             hit: hit, forms: forms, mayConfirm: visit.may(.confirmDecisions), mayTell: visit.may(.tellLead),
-            today: Words.day(of: services.clock.now()),
+            mayReadReaders: visit.may(.readReaders), today: Words.day(of: services.clock.now()),
             names: Dictionary(uniqueKeysWithValues: people.map { ($0.id.text, $0.name) }))
     }
 

@@ -15,6 +15,7 @@ struct ImportPage: PageModel {
         let faults = form.faults(in: words)
         var page = Page(
             "imports/import", title: words("imports.kind.\(kind.rawValue)"), section: .imports,
+            trail: [Crumb(words("imports.title"), Address("/imports"))],
             fields: [
                 "action": "/import/\(kind.rawValue)",
                 "intro": words("imports.kind.\(kind.rawValue).text"),

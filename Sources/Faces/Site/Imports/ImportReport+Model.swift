@@ -15,6 +15,7 @@ struct ImportReportPage: PageModel {
         let problems = ProblemLines(outcome)
         return Page(
             "imports/report", title: words("imports.report.\(heading(outcome))"), section: .imports,
+            trail: [Crumb(words("imports.title"), Address("/imports"))],
             fields: [
                 "what": job.kind == ImportKind.check ? nil : job.title,
                 "kindName": words.code(job.kind, under: "imports.job"), "startedAt": words.moment(job.startedAt),

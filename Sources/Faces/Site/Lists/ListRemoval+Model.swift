@@ -13,6 +13,9 @@ struct ListRemovalPage: PageModel {
         reason.note(in: &faults, of: "why", words)
         var page = Page(
             "lists/remove", title: words("lists.remove.title", ["list": list.name]), section: .lists,
+            trail: [
+                Crumb(words("lists.title"), Address("/lists")), Crumb(list.name, Address("/lists/\(list.id)")),
+            ],
             fields: [
                 "listPath": "/lists/\(list.id)", "listName": list.name,
                 "openText": words("lists.remove.open", count: list.openHits),

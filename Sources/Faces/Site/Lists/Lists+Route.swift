@@ -15,8 +15,8 @@ extension Site {
                     mayCheck: visit.may(.screen)))
         }
         routes.get("lists/:list") { visit in .page(try await watchlist(visit)) }
-        routes.get("lists/:list/remove") { visit in .page(try await listToRemove(visit)) }
-        routes.post("lists/:list/remove") { form, visit in try await removeList(form, visit) }
+        routes.get("lists/:list/remove", for: .recentlySignedIn) { visit in .page(try await listToRemove(visit)) }
+        routes.post("lists/:list/remove", for: .recentlySignedIn) { form, visit in try await removeList(form, visit) }
     }
 
     private func watchlist(_ visit: Visit) async throws -> WatchlistPage {

@@ -17,6 +17,7 @@ struct WatchlistPage: PageModel {
     func page(in words: Words) -> Page {
         Page(
             "lists/list", title: list.name, section: .lists,
+            trail: [Crumb(words("lists.title"), Address("/lists"))],
             fields: [
                 "oldTag": list.isOld(on: today) ? Tag(.unknown, words("lists.old")).fields : nil,
                 "consequence": ConsequenceSheet(consequence: list.consequence, occasion: .list).fields(in: words),

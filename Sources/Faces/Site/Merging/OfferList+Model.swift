@@ -7,7 +7,7 @@ struct OfferListPage: PageModel {
     var address: Address
 
     func page(in words: Words) -> Page {
-        Page(
+        var answer = Page(
             "merging/list", title: words("merging.title"), section: .suppliers,
             fields: [
                 "places": RegisterPlace.fields(current: .merging, in: words),
@@ -16,6 +16,8 @@ struct OfferListPage: PageModel {
                 "table": table(words).fields(in: words),
                 "paging": Paging(page, at: address).fields(in: words),
             ])
+        answer.help = .merging
+        return answer
     }
 
     private func table(_ words: Words) -> Table {

@@ -36,6 +36,7 @@ struct OfferPage: PageModel {
         let faults = faults(in: words)
         var page = Page(
             "merging/offer", title: words("merging.question"), section: .suppliers,
+            trail: [Crumb(words("merging.title"), Address("/merging"))],
             fields: [
                 "likeness": words("suppliers.merging.likeness", ["score": words.score(offer.score)]),
                 "sides": [
@@ -50,6 +51,7 @@ struct OfferPage: PageModel {
                     fault: faults["reason"], isRequired: true
                 ).fields,
             ])
+        page.help = .merging
         if mayMerge { page.form = "decide-offer" }
         page.faults = faults
         if !faults.isEmpty { page.status = .unprocessableContent }

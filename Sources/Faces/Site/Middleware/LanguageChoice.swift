@@ -1,8 +1,8 @@
 import Hummingbird
 import Languages
 
-/// Settles the language: `?lang=` if the address has it (then kept in a cookie), else the cookie, else what the browser
-/// prefers, else English.
+/// Settles the language: `?lang=` if the address has it, else the cookie, else what the browser prefers, else English.
+/// `Pages` keeps the choice in a cookie where a page may set one.
 struct LanguageChoice: RouterMiddleware {
     typealias Context = SiteContext
 
@@ -17,13 +17,16 @@ struct LanguageChoice: RouterMiddleware {
         let kept = SiteCookie.language.value(in: request, secure: settings.secure).flatMap(Language.init(rawValue:))
         let language = asked ?? kept ?? Self.preferred(request.headers[.acceptLanguage] ?? "")
         var context = context
-        // The choice is kept in the cookie from now on: addresses that people copy do not carry it.
+        // Addresses that people copy do not carry the language.
         let address = Address(request.uri.path, query: query).with("lang", nil)
-        context.visit = Visit(words: Words(catalogue: catalogue, language: language), address: address)
+        var visit = Visit(words: Words(catalogue: catalogue, language: language), address: address)
+        if let asked, asked != kept { visit.languageAsked = asked }
+        visit.comesFromElsewhere = request.headers[.secFetchSite] == "cross-site"
+        visit.acceptsGzip = Gzip.isAccepted(by: request)
+        context.visit = visit
         var response = try await next(request, context)
-        if let asked, asked != kept {
-            response.setCookie(SiteCookie.language(asked, secure: settings.secure))
-        }
+        let isAsset = response.headers[.cacheControl]?.hasPrefix("public") == true
+        if !isAsset { response.headers[.contentLanguage] = response.headers[.contentLanguage] ?? language.rawValue }
         return response
     }
 

@@ -13,6 +13,13 @@ struct SessionLookup: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         var context = context
+        context.visit?.browser = BrowserKind(userAgent: request.headers[.userAgent] ?? "")
+        context.visit?.journey = SiteCookie.journey.value(in: request, secure: settings.secure)
+        if let token = SiteCookie.half.value(in: request, secure: settings.secure),
+            let half = try await accounts.halfSession(token: token)
+        {
+            context.visit?.half = (half, token)
+        }
         if let token = SiteCookie.session.value(in: request, secure: settings.secure),
             let session = try await accounts.session(token: token, node: node)
         {

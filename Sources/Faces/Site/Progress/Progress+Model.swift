@@ -11,6 +11,7 @@ struct ProgressPage: PageModel {
         let isRunning = job.state == .running
         var page = Page(
             "progress/progress", title: words("progress.title.\(job.state.rawValue)"), section: .imports,
+            trail: [Crumb(words("imports.title"), Address("/imports"))],
             fields: [
                 "what": job.title,
                 "startedAt": words.moment(job.startedAt),

@@ -6,14 +6,18 @@ import Screening
 struct ReferralPage: PageModel {
     var referral: Referral
     var form = AnswerForm()
+    /// Whether the way to who looked at it is shown.
+    var mayReadReaders = false
 
     func page(in words: Words) -> Page {
         let faults = form.faults(in: words)
         var page = Page(
             "referrals/referral", title: referral.supplierName, section: .referrals,
+            trail: [Crumb(words("referrals.title"), Address("/referrals"))],
             fields: [
                 "supplierPath": "/suppliers/\(referral.supplier)",
                 "hitPath": hitPath,
+                "readersPath": mayReadReaders ? "/referrals/\(referral.id)/readers" : nil,
                 "sent": sent(words),
                 "action": "/referrals/\(referral.id)/answer",
                 "noteText": referral.note.isEmpty ? nil : referral.note,

@@ -25,9 +25,9 @@ extension Site {
             return .page(ReferralListPage(page: page, address: visit.address))
         }
         routes.get("referrals/:referral") { visit in
-            .page(
-                ReferralPage(referral: try await services.screening.referral(visit.id("referral"), as: visit.principal))
-            )
+            let referral = try await services.screening.referral(visit.id("referral"), as: visit.principal)
+            return .page(
+                ReferralPage(referral: referral, mayReadReaders: visit.may(.readReaders, within: .own)))
         }
         routes.post("referrals/:referral/answer") { form, visit in try await answer(form, visit) }
     }
@@ -69,6 +69,8 @@ extension Site {
             }
         }
         let referral = try await services.screening.referral(id, as: visit.principal)
-        return .page(ReferralPage(referral: referral, form: filled))
+        return .page(
+            ReferralPage(
+                referral: referral, form: filled, mayReadReaders: visit.may(.readReaders, within: .own)))
     }
 }

@@ -13,7 +13,7 @@ struct TellLeadForm: PageModel {
         var faults = FieldFaults()
         if isTooLong { faults.add("note", words("referrals.fault.tooLong")) }
         var page = Page(
-            "referrals/tell-lead", title: words("referrals.tell"), section: section,
+            "referrals/tell-lead", title: words("referrals.tell"), section: section, trail: trail(words),
             fields: [
                 "backPath": subject.path, "about": about, "action": subject.tellLeadPath,
                 "what": words("referrals.tell.what.\(sends)"),
@@ -22,6 +22,7 @@ struct TellLeadForm: PageModel {
                     fault: faults["note"]
                 ).fields,
             ])
+        page.help = .referrals
         page.form = "tell-lead"
         page.faults = faults
         if !faults.isEmpty { page.status = .unprocessableContent }
@@ -33,6 +34,15 @@ struct TellLeadForm: PageModel {
         case .hit: .hits
         case .supplier: .suppliers
         }
+    }
+
+    private func trail(_ words: Words) -> [Crumb] {
+        let list =
+            switch subject {
+            case .hit: Crumb(words("screening.title"), Address("/hits"))
+            case .supplier: Crumb(words("suppliers.title"), Address("/suppliers"))
+            }
+        return [list, Crumb(about, Address(subject.path))]
     }
 
     private var sends: String {

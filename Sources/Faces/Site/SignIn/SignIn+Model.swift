@@ -1,5 +1,6 @@
 import Access
 import Hummingbird
+import Languages
 
 /// The form that lets people in.
 struct SignInPage: PageModel {
@@ -10,6 +11,8 @@ struct SignInPage: PageModel {
     var lacksAddress = false
     var lacksPassword = false
     var refusal: AccessError.Code?
+    /// What the provider is called that people may sign in at too, in English and in Welsh.
+    var provider: (english: String, welsh: String)?
 
     func page(in words: Words) -> Page {
         let faults = faults(in: words)
@@ -17,6 +20,10 @@ struct SignInPage: PageModel {
             "sign-in/sign-in", title: words("signin.title"),
             fields: [
                 "next": next.description,
+                "providerText": provider.map {
+                    words("signin.provider", ["name": words.language == .welsh ? $0.welsh : $0.english])
+                },
+                "providerPath": Address("/sign-in/provider", ["next": next.description]).description,
                 "addressField": InputField(
                     name: "address", label: words("signin.address"), value: address, fault: faults["address"],
                     kind: "email", autocomplete: "username", isRequired: true
@@ -26,6 +33,7 @@ struct SignInPage: PageModel {
                     autocomplete: "current-password", isRequired: true
                 ).fields,
             ])
+        page.help = .signIn
         page.form = "sign-in"
         page.faults = faults
         if !faults.isEmpty { page.status = .unprocessableContent }

@@ -16,6 +16,8 @@ struct SupplierPage: PageModel {
     var contractsAsked: PageRequest
     var address: Address
     var mayMerge: Bool
+    /// Whether the way to who looked at it is shown.
+    var mayReadReaders = false
     /// What was sent to the modern slavery lead, and the way to send more; nil for those who may not.
     var lead: LeadSheet?
 
@@ -25,6 +27,7 @@ struct SupplierPage: PageModel {
         let contracts = contracts
         return Page(
             "suppliers/supplier", title: supplier.name, section: .suppliers,
+            trail: [Crumb(words("suppliers.title"), Address("/suppliers"))],
             fields: [
                 "mergedInto": supplier.mergedInto.map { "/suppliers/\($0)" },
                 "tags": tags(words).map(\.fields),
@@ -43,6 +46,7 @@ struct SupplierPage: PageModel {
                 "identity": SupplierIdentityView(supplier: supplier, identity: detail.identity).fields(in: words),
                 "lead": lead?.fields(in: words),
                 "merging": SupplierMergesView(detail: detail, mayMerge: mayMerge).fields(in: words),
+                "readersPath": mayReadReaders ? "/suppliers/\(supplier.id)/readers" : nil,
                 "history": SupplierHistoryView(
                     entries: detail.history, createdAt: supplier.createdAt, names: names
                 ).fields(in: words),

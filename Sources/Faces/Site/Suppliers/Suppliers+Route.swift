@@ -37,7 +37,8 @@ extension Site {
         var page = SupplierPage(
             detail: detail, names: Dictionary(uniqueKeysWithValues: people.map { ($0.id.text, $0.name) }),
             contractsAsked: visit.pageRequest(size: SupplierPage.contractsShown),
-            address: visit.address.with("notice", nil), mayMerge: visit.may(.mergeSuppliers))
+            address: visit.address.with("notice", nil), mayMerge: visit.may(.mergeSuppliers),
+            mayReadReaders: visit.may(.readReaders))
         // What screening knows of a record that was merged away stands with the record that was kept.
         guard detail.supplier.mergedInto == nil else { return page }
         if visit.may(.readHits) { page.hits = try await services.screening.hits(of: id, as: principal) }

@@ -29,6 +29,7 @@ struct MatterLine {
         return switch matter.kind {
         case .openHit, .secondDecision, .cameBack, .deferredHit: Address("/hits/\(subject)")
         case .referral: Address("/referrals/\(subject)")
+        case .closedReferrals: Address("/referrals")
         case .mergeOffers: Address("/merging")
         case .oldList: Address("/lists/\(subject)")
         case .noList: Address("/import/list")
@@ -38,7 +39,7 @@ struct MatterLine {
 
     private var tone: Tag.Tone {
         switch matter.kind {
-        case .openHit, .secondDecision, .cameBack, .deferredHit, .referral:
+        case .openHit, .secondDecision, .cameBack, .deferredHit, .referral, .closedReferrals:
             matter.due.map { $0 < today } ?? false ? .danger : .warn
         case .mergeOffers, .oldList, .noList, .noSuppliers: .unknown
         }
@@ -46,7 +47,8 @@ struct MatterLine {
 
     private func owner(_ words: Words) -> String {
         guard let owner = matter.owner else {
-            return words(matter.kind == .referral ? "today.owner.you" : "today.owner.anybody")
+            return words(
+                [.referral, .closedReferrals].contains(matter.kind) ? "today.owner.you" : "today.owner.anybody")
         }
         return owner == reader ? words("today.owner.you") : words("today.owner", ["name": owner])
     }

@@ -3,12 +3,15 @@ struct Address: Sendable, Hashable, CustomStringConvertible {
     let path: String
     /// The query as it stands in the address, without the question mark; empty for none.
     let query: String
+    /// The place within the page, without the number sign; empty for its top. Never sent to a server.
+    var fragment = ""
 
     /// - Parameter path: written by us, with identifiers at most; or as it came from the browser.
-    init(_ path: String, query: String = "") {
+    init(_ path: String, query: String = "", fragment: String = "") {
         // Two slashes at the front would name another host.
         self.path = path.hasPrefix("//") ? "/" + path.drop { $0 == "/" } : path
         self.query = query
+        self.fragment = fragment
     }
 
     /// - Parameter fields: names and values in order; empty values are left out.
@@ -20,10 +23,12 @@ struct Address: Sendable, Hashable, CustomStringConvertible {
     func with(_ name: String, _ value: String?) -> Address {
         var fields = Form(query: query).fields.filter { $0.name != name }.map { ($0.name, $0.value) }
         if let value { fields.append((name, value)) }
-        return Address(path, query: Self.written(fields))
+        return Address(path, query: Self.written(fields), fragment: fragment)
     }
 
-    var description: String { query.isEmpty ? path : "\(path)?\(query)" }
+    var description: String {
+        path + (query.isEmpty ? "" : "?\(query)") + (fragment.isEmpty ? "" : "#\(fragment)")
+    }
 
     /// Text that a browser sent to say where to go next: nil unless it is an address of this site.
     init?(ofThisSite text: String) {

@@ -6,6 +6,10 @@ import Languages
 enum SiteCookie: String {
     /// The session's token.
     case session
+    /// The token of a half-open session, while the second step of signing in is asked for.
+    case half
+    /// What a journey to the provider of single sign-on needs when it comes back, sealed.
+    case journey
     /// A secret of the browser before anybody has signed in, for the sign-in form's token.
     case visitor
     /// `en` or `cy`.

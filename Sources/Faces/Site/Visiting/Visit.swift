@@ -13,10 +13,19 @@ struct Visit: Sendable {
     /// The named parts of the path: `:supplier`.
     var parameters: [String: String] = [:]
     var session: Session?
+    /// Somebody who has given the right password and not yet the second step, with the token that says so.
+    var half: (session: HalfSession, token: String)?
+    /// The sealed cookie of a journey to the provider.
+    var journey: String?
+    var browser = BrowserKind.other
     /// The secret that form tokens and notices are bound to: the session's, or that of the browser before sign-in.
     var secret = ""
     /// Whether `secret` was made just now, so that a page with a form must set its cookie.
     var secretIsNew = false
+    /// Whether a link on another site led here. Browsers say so; what they do not say counts as no.
+    var comesFromElsewhere = false
+    /// Whether the browser takes compressed pages; which ones may be, `Gzip` says.
+    var acceptsGzip = false
     /// Whether the page answers a form that was sent, rather than an address that can be asked for again.
     var isPost = false
 
@@ -28,22 +37,38 @@ struct Visit: Sendable {
 
     var language: Language { words.language }
 
+    /// The language that the address asks for where no cookie keeps it yet.
+    var languageAsked: Language?
+
+    /// `?lang=cy` for links of public pages to each other, which set no cookie; else empty.
+    var languageQuery: String { publicAddress(Address("")).description }
+
+    /// An address that keeps the language of the visit.
+    func publicAddress(_ address: Address) -> Address {
+        guard session == nil, let languageAsked else { return address }
+        return address.with("lang", languageAsked.rawValue)
+    }
+
     /// Takes the language that a form asks for, if it asks.
     mutating func choose(_ code: String) {
         if let language = Language(rawValue: code) { words = Words(catalogue: words.catalogue, language: language) }
     }
 
-    /// Who asks.
+    /// Who asks, and in which session.
     /// - Throws: `AccessError` with code `.signedOut` where nobody is signed in.
     var principal: Principal {
         get throws(AccessError) {
             guard let session else { throw AccessError(.signedOut) }
-            return session.principal
+            var principal = session.principal
+            principal.session = FormToken.code(for: "session", secret: secret)
+            return principal
         }
     }
 
     /// Whether to draw what needs the permission. The service decides again.
-    func may(_ permission: Permission) -> Bool { session?.principal.may(permission) ?? false }
+    func may(_ permission: Permission, within scope: Scope = .organisation) -> Bool {
+        session?.principal.may(permission, within: scope) ?? false
+    }
 
     /// The identifier in the path.
     /// - Throws: `PageFault.notFound` where it has not the form of one.

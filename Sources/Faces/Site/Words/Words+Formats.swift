@@ -28,9 +28,13 @@ extension Words {
 
     /// `22 Nov 2026, 14:05` by the clocks of the United Kingdom.
     func moment(_ moment: Timestamp) -> String {
-        let local = Self.local(moment)
-        let minutes = Int(local.milliseconds / 60_000) % 1440
-        return "\(shortDay(Day(local))), \(Self.twoDigits(minutes / 60)):\(Self.twoDigits(minutes % 60))"
+        "\(shortDay(Self.day(of: moment))), \(time(moment))"
+    }
+
+    /// `14:05` by the clocks of the United Kingdom.
+    func time(_ moment: Timestamp) -> String {
+        let minutes = Int(Self.local(moment).milliseconds / 60_000) % 1440
+        return "\(Self.twoDigits(minutes / 60)):\(Self.twoDigits(minutes % 60))"
     }
 
     /// The day of a moment by the clocks of the United Kingdom.

@@ -4,6 +4,8 @@ public import Storage
 public struct Matter: Sendable {
     public enum Kind: String, Sendable, CaseIterable {
         case openHit, secondDecision, cameBack, deferredHit, referral, mergeOffers, oldList, noList, noSuppliers
+        /// What was sent to the lead, told by number alone: the lead has not said why they read it.
+        case closedReferrals
     }
 
     public var kind: Kind

@@ -32,7 +32,7 @@ enum ContractRecords {
         let condition: SQL = """
              FROM contract WHERE id IN (SELECT contract_id FROM award
                 JOIN award_supplier ON award_supplier.award_id = award.id WHERE supplier_id = \(supplier))
-            ORDER BY tier_rank DESC, points DESC, published_on DESC, id
+            ORDER BY tier_rank DESC, points DESC, published_on DESC NULLS LAST, id
             """
         return try withAwards(try transaction.query(columns + condition, contract), in: transaction)
     }
@@ -44,7 +44,7 @@ enum ContractRecords {
             let awards = try transaction.query(
                 """
                 SELECT id, reference, title, status, awarded_on, value_minor, currency, start_on, end_on FROM award
-                WHERE contract_id = \(contracts[place].id) ORDER BY awarded_on, reference
+                WHERE contract_id = \(contracts[place].id) ORDER BY awarded_on NULLS FIRST, reference
                 """, award)
             contracts[place].awards = try awards.map { award in
                 var award = award

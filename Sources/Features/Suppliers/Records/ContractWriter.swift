@@ -71,11 +71,12 @@ struct ContractWriter {
         _ id: ID<Contract>, with contract: Contract, releasedAt: Timestamp, overrides: Bool,
         in transaction: any Transaction
     ) throws {
-        func choice(_ column: String, _ value: (some SQLBindable)?) -> SQL {
+        func choice<Value: SQLBindable>(_ column: String, _ value: Value?) -> SQL {
             let name = SQL(text: column)
-            let bound: SQL = value is String? ? "NULLIF(\(value), '')" : "\(value)"
+            let isText = Value.self == String.self
+            let bound: SQL = isText ? "NULLIF(\(value), '')" : "\(value)"
             guard !overrides else { return name + " = COALESCE(" + bound + ", " + name + ")" }
-            let kept = value is String? ? "NULLIF(" + name + ", '')" : name
+            let kept = isText ? "NULLIF(" + name + ", '')" : name
             return name + " = COALESCE(" + kept + ", " + bound + ", " + name + ")"
         }
         let columns: [SQL] = [

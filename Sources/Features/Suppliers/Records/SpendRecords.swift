@@ -45,7 +45,7 @@ enum SpendRecords {
         let all = try transaction.query(
             """
             SELECT id, amount_minor, currency, paid_on, invoiced_on, category, reference FROM payment
-            WHERE supplier_id = \(supplier) ORDER BY paid_on DESC, id
+            WHERE supplier_id = \(supplier) ORDER BY paid_on DESC NULLS LAST, id
             """
         ) { row in
             Payment(

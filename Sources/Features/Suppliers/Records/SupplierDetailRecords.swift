@@ -44,7 +44,7 @@ enum SupplierDetailRecords {
         let used = try transaction.query(
             """
             SELECT category FROM payment WHERE supplier_id = \(supplier) AND category IS NOT NULL
-            GROUP BY category ORDER BY COUNT(*) DESC, category
+            GROUP BY category ORDER BY COUNT(*) DESC, category NULLS FIRST
             """
         ) { $0.text(0) }
         return stated + used.filter { !stated.contains($0) }

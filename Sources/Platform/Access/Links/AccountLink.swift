@@ -29,6 +29,15 @@ public struct AccountLink: Sendable, Hashable {
     public let address: String?
     public let expiresAt: Timestamp
 
+    /// Where the pages answer it: the token stands in the path, which no log of ours holds.
+    public var path: String {
+        switch kind {
+        case .invitation: "/join/\(token)"
+        case .reset: "/new-password/\(token)"
+        case .firstStart: "/first-start/\(token)"
+        }
+    }
+
     init(_ kind: Kind, to address: String?, at now: Timestamp) {
         self.kind = kind
         self.address = address

@@ -82,7 +82,7 @@ extension Accounts {
                 throw AccessError(.deadLink)
             }
             try transaction.execute("UPDATE person SET password = \(hash) WHERE id = \(person)")
-            try transaction.execute("DELETE FROM session WHERE person_id = \(person)")
+            try SessionRecords.endAll(of: person, in: transaction)
             try transaction.execute("DELETE FROM sign_in_failure WHERE address_hash = \(Self.hash(address))")
             for organisation in try MembershipRecords.organisations(of: person, in: transaction) {
                 let actor = Actor(person: person.text, organisation: organisation.id.text, node: node)

@@ -7,4 +7,14 @@ public struct Invitation: Sendable {
     public var roles: Set<Role>
     /// Whether the person has no account yet, so that joining means to choose a password.
     public var needsPassword: Bool
+
+    public init(
+        name: String, address: String, organisation: Organisation, roles: Set<Role>, needsPassword: Bool
+    ) {
+        self.name = name
+        self.address = address
+        self.organisation = organisation
+        self.roles = roles
+        self.needsPassword = needsPassword
+    }
 }

@@ -7,7 +7,10 @@ enum MembershipRecords {
     static let isActive: SQL = "membership.joined_at IS NOT NULL AND membership.disabled_at IS NULL"
 
     /// The columns of a person, for `person(_:)`.
-    static let columns: SQL = "person.id, membership.name, person.address, membership.joined_at, membership.disabled_at"
+    static let columns: SQL = """
+        person.id, membership.name, person.address, membership.joined_at, membership.disabled_at, \
+        membership.created_at
+        """
 
     /// A person without roles, from `columns`.
     static func person(_ row: any Row) -> Person {
@@ -15,7 +18,7 @@ enum MembershipRecords {
         let isInvited = row.optionalInteger(3) == nil
         return Person(
             id: row.id(0), name: row.text(1), address: row.text(2), roles: [],
-            state: isDisabled ? .disabled : isInvited ? .invited : .active)
+            state: isDisabled ? .disabled : isInvited ? .invited : .active, addedAt: row.timestamp(5))
     }
 
     /// - Parameter joinedAt: nil for somebody who has been asked and has not answered.

@@ -115,7 +115,7 @@ import Testing
     private func send(as role: Role?, token: String? = nil, bytes: Int) async throws -> Browser.Answer {
         let test = try await TestSite(change: { $0.largestUpload = 10_000 })
         let router = test.site.router()
-        SiteRoutes(router: router, pages: test.site.pages, settings: test.site.settings).upload("sample") { upload, _ in
+        test.site.routes(on: router).upload("sample") { upload, _ in
             .seeOther(Address("/", ["kind": upload.form["kind"], "name": upload.files("file").first?.name ?? ""]))
         }
         let answer = Mutex<Browser.Answer?>(nil)

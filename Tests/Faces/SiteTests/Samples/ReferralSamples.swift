@@ -15,7 +15,8 @@ extension SamplePages {
             "referrals-none",
             ReferralListPage(
                 page: Storage.Page(items: [], total: 0, number: 1, size: 25), address: Address("/referrals"))),
-        SamplePage("referral", ReferralPage(referral: asked, form: AnswerForm(Form(query: "note=seen")))),
+        SamplePage(
+            "referral", ReferralPage(referral: asked, form: AnswerForm(Form(query: "note=seen")), mayReadReaders: true)),
         SamplePage("referral-answered", ReferralPage(referral: answered)),
         SamplePage(
             "tell-lead",

@@ -15,7 +15,10 @@ extension SamplePages {
         SamplePage("hits-none", hitList(search: "", isEmpty: true)),
         SamplePage("hits-filtered", hitList(search: "q=nothing&state=same", isEmpty: true)),
         SamplePage("hits-unchecked", hitList(search: "", isEmpty: true, isChecked: false)),
-        SamplePage("hit", HitPage(hit: hit(.open), mayConfirm: true, mayTell: true, today: Day(TestSite.now))),
+        SamplePage(
+            "hit",
+            HitPage(
+                hit: hit(.open), mayConfirm: true, mayTell: true, mayReadReaders: true, today: Day(TestSite.now))),
         SamplePage(
             "hit-lead-waits", HitPage(hit: answeredHit, mayConfirm: true, mayTell: true, today: Day(TestSite.now))),
         SamplePage(

@@ -10,7 +10,16 @@ extension SamplePages {
             SignInPage(next: Address("/hits"), address: "<n.officer>@example.org", refusal: .wrongSignIn)),
     ]
 
-    static let help = [SamplePage("help", HelpPage())]
+    static let help = [
+        SamplePage("help", HelpPage()),
+        SamplePage("help-public", isSignedIn: false, HelpPage()),
+        SamplePage("accessibility", isSignedIn: false, AccessibilityPage(contact: "access@force.example")),
+        SamplePage("accessibility-unset", AccessibilityPage()),
+        SamplePage("privacy", isSignedIn: false, PrivacyPage(contact: "data@force.example", isSecure: true)),
+        SamplePage("privacy-unset", PrivacyPage(isSecure: false)),
+        SamplePage("safety", isSignedIn: false, SafetyPage()),
+        SamplePage("safety-before", isSignedIn: false, BeforeExitPages(next: Address("/help"))),
+    ]
 
     static let faults = PageFault.Code.allCases.map { code in
         SamplePage("fault-\(code.rawValue)", FaultPage(fault: .with(code)))
@@ -27,6 +36,9 @@ extension PageFault {
         case .badRequest: .badRequest
         case .changedMeanwhile: .changedMeanwhile
         case .tooManyTries: .tooManyTries
+        case .wrongMethod: .wrongMethod(allowed: ["GET", "HEAD"])
+        case .unavailable: .unavailable
+        case .tookTooLong: .tookTooLong
         case .broken: .broken
         }
     }

@@ -4,8 +4,9 @@
 /// its own in `Samples/<Feature>Samples.swift` and its line here.
 enum SamplePages {
     static var all: [SamplePage] {
-        signIn + today + progress + faults + help + hits + lists + imports + referrals + suppliers + contracts
-            + merging
+        signIn + provider + account + confirmation + today + progress + faults + help + hits + lists + imports
+            + referrals
+            + suppliers + contracts + merging + trail + purpose + people + links + jobs
     }
 }
 

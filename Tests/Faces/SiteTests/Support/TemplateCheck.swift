@@ -74,7 +74,9 @@ struct TemplateCheck {
             faults.insert("\(template): \(name)")
             return
         }
-        if !(value is String), !(value is NothingToShow) { faults.insert("\(template): \(name) is no text") }
+        if !(value is String), !(value is NothingToShow), !(value is FormTokenText) {
+            faults.insert("\(template): \(name) is no text")
+        }
     }
 
     private func find(_ name: String, _ stack: [Any]) -> Any? {

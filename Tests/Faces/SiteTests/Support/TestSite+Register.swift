@@ -12,7 +12,9 @@ extension TestSite {
         let people = try await store.accounts.people(
             as: Principal(person: nil, organisation: organisation.id, roles: [.administrator], node: "test"))
         let person = people.first { $0.roles.contains(role) }
-        return Principal(person: person?.id, organisation: organisation.id, roles: [role], node: "test")
+        var principal = Principal(person: person?.id, organisation: organisation.id, roles: [role], node: "test")
+        if role == .modernSlaveryLead { principal.purpose = "workingOnIt" }
+        return principal
     }
 
     /// Puts a file where the services can read it.

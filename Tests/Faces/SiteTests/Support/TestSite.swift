@@ -1,3 +1,4 @@
+import Auditing
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -5,6 +6,7 @@ import HummingbirdTesting
 import Jobs
 import Languages
 import Logging
+import Mail
 import NIOCore
 import NameMatching
 import Screening
@@ -30,10 +32,13 @@ struct TestSite {
     /// Where files that are sent wait.
     let folder: URL
 
-    init(change: (inout SiteSettings) -> Void = { _ in }) async throws {
+    /// - Parameter roles: of which somebody is made; none for pages that are drawn without a request.
+    init(roles: [Role] = Role.allCases, sendsMail: Bool = true, change: (inout SiteSettings) -> Void = { _ in })
+        async throws
+    {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("manumit-site-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = try await TestStore(Jobs.migrations + Suppliers.migrations + Screening.migrations)
+        store = try await TestStore(Jobs.migrations + Outbox.migrations + Suppliers.migrations + Screening.migrations)
         let accounts = store.accounts
         let matcher = NameMatcher { $0.applyingTransform(.toLatin, reverse: false) ?? $0 }
         jobs = Jobs(store: store.store, clock: store.clock)
@@ -42,7 +47,7 @@ struct TestSite {
             store: store.store, clock: store.clock, trail: store.trail, suppliers: suppliers, matcher: matcher)
         organisation = try await accounts.addOrganisation(name: "Gwynfryn Police", welshName: "Heddlu Gwynfryn")
         let setUp = Principal.commandLine(for: organisation.id)
-        for role in Role.allCases {
+        for role in roles {
             _ = try await accounts.addPerson(
                 name: "N. \(role.rawValue)", address: "\(role.rawValue)@example.org", password: Self.password,
                 roles: [role], as: setUp)
@@ -54,8 +59,12 @@ struct TestSite {
         change(&settings)
         site = try Site(
             services: SiteServices(
-                accounts: accounts, jobs: jobs, suppliers: suppliers, screening: screening, catalogue: Catalogue(),
-                clock: store.clock, node: "test"),
+                accounts: accounts,
+                auditing: Auditing(store: store.store, clock: store.clock, trail: store.trail),
+                purposes: Purposes(store: store.store, clock: store.clock, trail: store.trail), jobs: jobs,
+                suppliers: suppliers, screening: screening, catalogue: Catalogue(), clock: store.clock, node: "test",
+                post: sendsMail
+                    ? AccountPost(outbox: Outbox(clock: store.clock), publicAddress: "https://manumit.example") : nil),
             settings: settings)
     }
 
@@ -88,7 +97,10 @@ extension TestSite {
             visit.session = Session(
                 principal: Principal(
                     person: nil, organisation: organisation.id, roles: Set(Role.allCases), node: "test"),
-                personName: "N. Officer", organisation: organisation, seenAt: Self.now, expiresAt: Self.now)
+                personName: "N. Officer", organisation: organisation, seenAt: Self.now,
+                expiresAt: Self.now.adding(hours: 12))
+            visit.session?.organisations = 2
+            visit.session?.endsAt = Self.now.adding(hours: 1)
         }
         return visit
     }

@@ -52,6 +52,11 @@ import Testing
         #expect(matter.kind == .referral && matter.words == ["supplier": "Brynteg Gloves Limited"])
         let referral = try #require(try await force.screening.referrals(as: force.slaveryLead).items.first)
         #expect(matter.subject == referral.id.text)
+        var silent = force.slaveryLead
+        silent.purpose = nil
+        let closed = try await force.screening.matters(as: silent)
+        #expect(closed.map(\.kind) == [.closedReferrals] && closed.first?.words == ["count": "1"])
+        #expect(closed.first?.due == matter.due && closed.first?.subject == nil)
         try await force.screening.answer(referral.id, with: .goOn, note: "", as: force.slaveryLead)
         #expect(try await kinds(force, force.slaveryLead).isEmpty)
     }

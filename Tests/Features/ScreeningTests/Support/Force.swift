@@ -30,7 +30,9 @@ struct Force: Sendable {
             let id = try await world.accounts.addPerson(
                 name: "\(role.rawValue) of \(name)", address: "\(role.rawValue)@\(organisation.id.text).example",
                 password: "a long enough pass", roles: [role], as: setUp)
-            people[role] = Principal(person: id, organisation: organisation.id, roles: [role], node: "test")
+            var principal = Principal(person: id, organisation: organisation.id, roles: [role], node: "test")
+            if role == .modernSlaveryLead { principal.purpose = "workingOnIt" }
+            people[role] = principal
         }
         self.world = world
         self.organisation = organisation.id

@@ -30,7 +30,7 @@ final class World: Sendable {
 
     /// Writes a file beside the database and gives its path.
     func file(_ name: String, _ text: String) throws -> String {
-        let url = URL(fileURLWithPath: base.path).deletingLastPathComponent().appendingPathComponent(name)
+        let url = base.folder.appendingPathComponent(name)
         try text.write(to: url, atomically: true, encoding: .utf8)
         return url.path
     }

@@ -25,7 +25,7 @@ struct Register {
     }
 
     func file(_ name: String, _ data: Data) throws -> String {
-        let url = URL(fileURLWithPath: test.path).deletingLastPathComponent().appendingPathComponent(name)
+        let url = test.folder.appendingPathComponent(name)
         try data.write(to: url)
         return url.path
     }

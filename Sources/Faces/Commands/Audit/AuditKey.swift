@@ -1,0 +1,18 @@
+internal import ArgumentParser
+internal import AuditTrail
+
+/// `manumit audit key`: the public key that checks signed heads.
+struct AuditKey: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "key", abstract: "Print the public key that checks signed heads.",
+        discussion: "Keep it, and copies of the heads, where whoever looks after this machine cannot change them.")
+
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws {
+        guard let seal = try await database.services().keeper.seal else { return }
+        let output = StandardOutput()
+        try output.write(seal.key.publicKey.line + "\n")
+        try output.flush()
+    }
+}

@@ -1,0 +1,60 @@
+internal import Access
+internal import Foundation
+
+/// Where the secret of the installation is kept: outside the database, so that the database alone opens no second factor. Every
+/// process on one database needs the same.
+enum SecretKeyFile {
+    /// Holds the secret itself, in base64.
+    static let variable = "MANUMIT_SECRET_KEY"
+    /// Names a file that holds it.
+    static let fileVariable = "MANUMIT_SECRET_KEY_FILE"
+
+    /// The secret: from the environment, else from the file named there, else from a file of its own, made at the first start
+    /// and readable by this account only: beside a SQLite file, else in the user's data folder.
+    /// - Throws: `CommandFailure` where it is not 32 bytes in base64, or its file cannot be read or made.
+    static func key(
+        beside database: DatabaseAddress, environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws(CommandFailure) -> SecretKey {
+        if let text = environment[variable], !text.isEmpty {
+            guard let key = SecretKey(text: text) else { throw .usage("\(variable) is not 32 bytes in base64") }
+            return key
+        }
+        if let path = environment[fileVariable], !path.isEmpty { return try read(path) }
+        let path = path(beside: database, environment)
+        return FileManager.default.fileExists(atPath: path) ? try read(path) : try make(path)
+    }
+
+    private static func path(beside database: DatabaseAddress, _ environment: [String: String]) -> String {
+        switch database {
+        case .sqlite(let path): path + ".key"
+        case .postgres: DatabaseAddress.dataFolder(environment) + "/manumit.key"
+        }
+    }
+
+    private static func read(_ path: String) throws(CommandFailure) -> SecretKey {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw .inputOutput("\(path): the secret key cannot be read")
+        }
+        guard let key = SecretKey(text: String(decoding: data.prefix(200), as: UTF8.self)) else {
+            throw .inputOutput("\(path): this is no secret key: expected 32 bytes in base64")
+        }
+        return key
+    }
+
+    /// Of two processes that start at once, one makes the file and the other reads it.
+    private static func make(_ path: String) throws(CommandFailure) -> SecretKey {
+        let key = SecretKey.random()
+        let draft = "\(path).\(ProcessInfo.processInfo.processIdentifier)"
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let file = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+        defer { unlink(draft) }
+        let bytes = Array((key.text + "\n").utf8)
+        guard file >= 0, write(file, bytes, bytes.count) == bytes.count, fsync(file) == 0, close(file) == 0 else {
+            throw .inputOutput("\(path): the secret key cannot be written")
+        }
+        // A link is made only where nothing has the name yet.
+        if link(draft, path) == 0 { return key }
+        return try read(path)
+    }
+}

@@ -1,0 +1,30 @@
+internal import Access
+internal import Jobs
+internal import Mail
+internal import Settings
+
+extension Services {
+    /// Registers the work that runs by itself. Sending needs a mail server; without one letters wait.
+    func registerWork(_ settings: Settings) throws {
+        if let sender = try MailSender(settings, self) {
+            jobs.register("mail.send") { _ in
+                _ = try await sender.sendDue()
+                return nil
+            }
+            jobs.schedule("mail.send", .every(seconds: 15))
+        }
+        let (jobs, outbox, accounts, store) = (jobs, outbox, accounts, store)
+        clean("mail.clean", at: 10) { _ = try await outbox.removeOld(in: store) }
+        clean("jobs.clean", at: 20) { _ = try await jobs.removeOld() }
+        clean("access.clean", at: 30) { _ = try await accounts.removeExpired() }
+    }
+
+    /// Tidies up every night.
+    private func clean(_ kind: String, at minute: Int, _ work: @escaping @Sendable () async throws -> Void) {
+        jobs.register(kind) { _ in
+            try await work()
+            return nil
+        }
+        jobs.schedule(kind, .daily(hour: 2, minute: minute))
+    }
+}

@@ -1,0 +1,51 @@
+import Access
+import Languages
+import Storage
+
+/// A person's own account: password, second step, provider, sessions.
+struct AccountPage: PageModel {
+    var name: String
+    var organisation: Organisation
+    var factor: SecondFactorState
+    var sessions: [OwnSession]
+    /// The session of this browser.
+    var current: ID<Session>
+    /// The provider that the account can be linked with; nil where none is set up.
+    var provider: ProviderLink?
+    /// Whether the person settles how people of the organisation sign in.
+    var mayChangePolicy = false
+
+    struct ProviderLink: Sendable {
+        var isLinked: Bool
+        var mayUnlink: Bool
+    }
+
+    func page(in words: Words) -> Page {
+        let others = sessions.filter { $0.id != current }.count
+        return Page(
+            "account/account", title: words("account.title"),
+            fields: [
+                "name": name, "mayChangePolicy": mayChangePolicy,
+                "organisation": words.language == .welsh ? organisation.welshName : organisation.name,
+                "isOn": factor.since != nil, "mayTurnOff": factor.since != nil && !factor.isRequired,
+                "onText": factor.since.map { words("account.factor.on", ["day": words.day(Words.day(of: $0))]) },
+                "codesText": words("account.factor.codes", count: factor.codesLeft),
+                "isRequired": factor.isRequired,
+                "provider": provider.map { ["isLinked": $0.isLinked, "mayUnlink": $0.mayUnlink] as Fields },
+                "sessionsText": words("account.sessions.count", count: sessions.count),
+                "sessions": sessions.map { fields(of: $0, in: words) },
+                "othersText": others > 0 ? words("account.sessions.endOthers", count: others) : nil,
+            ])
+    }
+
+    private func fields(of session: OwnSession, in words: Words) -> Fields {
+        [
+            "browser": words("account.browser.\(session.browser.rawValue)"), "isCurrent": session.id == current,
+            "begun": words("account.session.begun", ["moment": words.moment(session.startedAt)]),
+            "seen": words("account.session.seen", ["moment": words.moment(session.seenAt)]),
+            "method": words("account.method.\(session.method.rawValue)"),
+            "endPath": "/account/sessions/\(session.id)/end",
+            "endLabel": words("account.session.endLabel", ["moment": words.moment(session.startedAt)]),
+        ]
+    }
+}

@@ -1,0 +1,30 @@
+import Access
+import HTTPTypes
+
+/// Helps somebody who cannot sign in: takes the second factor away, lifts a lock.
+struct SignInHelpPage: PageModel {
+    static let id = "reset"
+
+    var person: Person
+    var reason = Reason()
+
+    var address: Address { Address("/people/\(person.id)/sign-in") }
+
+    func page(in words: Words) -> Page {
+        var faults = FieldFaults()
+        reason.note(in: &faults, of: "why", words)
+        var page = Page(
+            "account/sign-in-help", title: words("account.help.title", ["name": person.name]),
+            fields: [
+                "resetPath": "\(address)/reset", "unlockPath": "\(address)/unlock",
+                "why": InputField(
+                    name: "why", label: words("account.help.reset.why"), hint: words("account.help.reset.why.hint"),
+                    value: reason.text, fault: faults["why"], isRequired: true
+                ).fields,
+            ])
+        page.form = Self.id
+        page.faults = faults
+        if !faults.isEmpty { page.status = .unprocessableContent }
+        return page
+    }
+}

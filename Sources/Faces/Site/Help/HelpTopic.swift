@@ -1,0 +1,25 @@
+/// What the help says about one kind of page, under an anchor of its own: `/help#imports`.
+///
+/// Words: `help.topic.<topic>.title`, and paragraphs `help.topic.<topic>.1` and on.
+enum HelpTopic: String, CaseIterable, Sendable {
+    case today
+    case suppliers
+    case contracts
+    case merging
+    case hits
+    case lists
+    case imports
+    case referrals
+    case signIn
+
+    var address: Address { Address("/help", fragment: rawValue) }
+
+    func fields(in words: Words) -> Fields {
+        let key = "help.topic.\(rawValue)"
+        let paragraphs = (1...9).map { "\(key).\($0)" }.filter { words.has($0) }
+        return [
+            "topic": rawValue, "topicTitle": words("\(key).title"),
+            "paragraphs": paragraphs.map { ["paragraph": words($0)] as Fields },
+        ]
+    }
+}

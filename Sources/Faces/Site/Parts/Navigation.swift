@@ -1,0 +1,26 @@
+/// The sections that the person may see, side by side or folded up. Drawn twice by the layout, of which one is shown: a row
+/// where the window is wide, a menu to open where it is narrow.
+struct Navigation {
+    var current: SiteSection?
+    var visit: Visit
+
+    var fields: Fields {
+        let administration = sections(.administration)
+        return [
+            "hasSections": visit.session != nil,
+            "sections": sections(.work),
+            "administration": administration.isEmpty
+                ? nil : ["folded": administration, "isWithin": current?.group == .administration] as Fields,
+        ]
+    }
+
+    private func sections(_ group: SiteSection.Group) -> [Fields] {
+        SiteSection.allCases.compactMap { section in
+            guard section.group == group, section.permission.map({ visit.may($0) }) ?? true else { return nil }
+            return [
+                "path": section.path, "name": visit.words("site.nav.\(section.rawValue)"),
+                "isCurrent": section == current,
+            ]
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Access
+import HTTPTypes
+
+/// One person: name, roles, and whether they may come in.
+struct PersonPage: PageModel {
+    static let id = "person-form"
+
+    var person: Person
+    /// Whether it is the reader.
+    var isOwn: Bool
+    var sendsMail: Bool
+    /// As filled in.
+    var name: String
+    var roles: Set<Role>
+    var fault: AccountFault?
+
+    func page(in words: Words) -> Page {
+        let faults = AccountFault.faults(fault, words)
+        var page = Page(
+            "people/person", title: person.name, section: .people,
+            fields: [
+                "personPath": "/people/\(person.id)", "address": person.address,
+                "state": words.state(person.state).fields,
+                "added": words("people.added", ["day": words.day(Words.day(of: person.addedAt))]),
+                "isOwn": isOwn, "isInvited": person.state == .invited, "isActive": person.state == .active,
+                "isDisabled": person.state == .disabled, "maySend": sendsMail,
+                "nameField": InputField(
+                    name: "name", label: words("people.column.name"), value: name, fault: faults["name"],
+                    isRequired: true
+                ).fields,
+                "role": RoleField(chosen: roles, fault: faults["role"]).fields(in: words),
+            ])
+        page.form = Self.id
+        page.faults = faults
+        if !faults.isEmpty { page.status = .unprocessableContent }
+        return page
+    }
+}

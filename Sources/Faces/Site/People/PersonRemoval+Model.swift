@@ -1,0 +1,12 @@
+import Access
+
+/// Asks before somebody's membership ends.
+struct PersonRemovalPage: PageModel {
+    var person: Person
+
+    func page(in words: Words) -> Page {
+        Page(
+            "people/remove", title: words("people.remove.title", ["name": person.name]), section: .people,
+            fields: ["personPath": "/people/\(person.id)", "personName": person.name])
+    }
+}

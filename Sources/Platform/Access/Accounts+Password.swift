@@ -1,0 +1,27 @@
+import AuditTrail
+import Storage
+
+extension Accounts {
+    /// Changes the person's own password, ends their other sessions and renews this one's token.
+    /// - Returns: the new token.
+    /// - Throws: `AccessError` with code `.weakPassword` for a new one that will not do, `.wrongSignIn` where the present one
+    ///   is wrong, `.tooManyTries`, `.signedOut`.
+    public func changePassword(
+        from present: String, to new: String, in session: Session, token: String
+    ) async throws -> String {
+        try Password.requireStrength(of: new)
+        guard !SecretText.equal(present, new) else { throw AccessError(.weakPassword) }
+        let person = try session.principal.requiredPerson
+        try await checkPassword(present, of: session.principal)
+        let hash = try await passwordHash(of: new)
+        return try await store.write { [trail] transaction in
+            try transaction.execute("UPDATE person SET password = \(hash) WHERE id = \(person)")
+            let ended = try SessionRecords.endAll(of: person, except: session.id, in: transaction)
+            try trail.append(
+                .alteration, "person", person.text, by: session.principal.actor,
+                reason: "password changed; other sessions ended: \(ended)", in: transaction)
+            try noteProof(of: session, in: transaction)
+            return try renew(token, in: transaction)
+        }
+    }
+}

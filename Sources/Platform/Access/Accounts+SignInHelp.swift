@@ -1,0 +1,41 @@
+import AuditTrail
+public import Storage
+
+/// What an administrator may do for a person of the organisation who cannot sign in.
+extension Accounts {
+    /// Takes a person's second factor away, as when the phone is lost, and ends their sessions. Needs `.managePeople`.
+    /// - Parameter reason: how the administrator made sure that it is the person who asks.
+    /// - Throws: `AccessError` with code `.notFound` for somebody of another organisation.
+    public func resetSecondFactor(of person: ID<Person>, reason: String, as principal: Principal) async throws {
+        try principal.require(.managePeople)
+        let records = SecondFactorRecords(key: key, now: clock.now())
+        try await store.write { [trail] transaction in
+            _ = try Self.person(person, principal, transaction)
+            try records.remove(of: person, in: transaction)
+            try SignInTries.forget(Self.hash("code \(person.text)"), in: transaction)
+            try SessionRecords.endAll(of: person, in: transaction)
+            try trail.append(
+                .erasure, "second factor", person.text, by: principal.actor, reason: "reset: \(reason)",
+                in: transaction)
+        }
+    }
+
+    /// Lets a person in again who was locked out by failures. Needs `.managePeople`.
+    /// - Throws: `AccessError` with code `.notFound` for somebody of another organisation.
+    public func liftLock(of person: ID<Person>, as principal: Principal) async throws {
+        try principal.require(.managePeople)
+        try await store.write { [trail] transaction in
+            _ = try Self.person(person, principal, transaction)
+            try Self.forgetFailures(of: person, in: transaction)
+            try trail.append(
+                .alteration, "person", person.text, by: principal.actor, reason: "sign-in lock lifted",
+                in: transaction)
+        }
+    }
+
+    private static func forgetFailures(of person: ID<Person>, in transaction: any Transaction) throws {
+        let address = try transaction.first("SELECT address FROM person WHERE id = \(person)") { $0.text(0) }
+        try SignInTries.forget(hash(address ?? ""), in: transaction)
+        try SignInTries.forget(hash("code \(person.text)"), in: transaction)
+    }
+}

@@ -1,0 +1,18 @@
+/// How somebody showed who they are.
+public enum SignInMethod: String, Sendable, Codable, CaseIterable {
+    case password
+    /// A password, then a code of the authenticator app or a recovery code.
+    case passwordAndCode
+    /// Signing in at the organisation's own provider (OpenID Connect).
+    case provider
+    /// The same, then a code here, since the provider asked for none.
+    case providerAndCode
+
+    /// The method once a code was given too.
+    var withCode: SignInMethod {
+        switch self {
+        case .password, .passwordAndCode: .passwordAndCode
+        case .provider, .providerAndCode: .providerAndCode
+        }
+    }
+}

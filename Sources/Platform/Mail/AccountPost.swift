@@ -1,0 +1,23 @@
+public import Access
+public import Languages
+
+/// Sends the links of accounts by mail.
+public struct AccountPost: Sendable {
+    private let outbox: Outbox
+    private let publicAddress: String
+
+    /// - Parameter publicAddress: how people reach the pages, without a slash at its end: `https://manumit.example.org`.
+    public init(outbox: Outbox, publicAddress: String) {
+        self.outbox = outbox
+        self.publicAddress = publicAddress
+    }
+
+    /// Posts a link in the transaction that makes it. The letter tells neither the organisation nor the role.
+    public func delivery(in language: Language) -> AccountLink.Delivery {
+        { link, transaction in
+            guard let address = link.address else { return }
+            let letter = Letter(link.kind.rawValue, ["link": publicAddress + link.path])
+            try outbox.post(letter, to: address, language: language, in: transaction)
+        }
+    }
+}

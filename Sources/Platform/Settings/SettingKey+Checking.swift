@@ -1,0 +1,46 @@
+import Configuration
+import Foundation
+
+extension SettingKey {
+    /// What a value looks like, for a message.
+    public var expectation: String {
+        switch kind {
+        case .text: "text"
+        case .number(let range):
+            "a whole number from \(range.lowerBound) to \(range.upperBound)\(unit.map { " (\($0))" } ?? "")"
+        case .flag: "true or false"
+        case .choice(let words): "one of \(words.joined(separator: ", "))"
+        case .webAddress: "an address such as https://manumit.example.org"
+        case .path: "the path of a file or folder, from / on"
+        }
+    }
+
+    var type: ConfigType {
+        switch kind {
+        case .number: .int
+        case .flag: .bool
+        case .text, .choice, .webAddress, .path: .string
+        }
+    }
+
+    /// What is wrong with a value; nil where nothing is. Never repeats a secret.
+    func fault(in text: String) -> String? {
+        let isGood =
+            switch kind {
+            case .text: !text.isEmpty && text.utf8.count <= 4096 && text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+            case .number(let range): Int(text).map(range.contains) ?? false
+            case .flag: text == "true" || text == "false"
+            case .choice(let words): words.contains(text)
+            case .webAddress: Self.isWebAddress(text)
+            case .path: text.hasPrefix("/") && text.utf8.count <= 4096 && !text.utf8.contains(0)
+            }
+        guard !isGood else { return nil }
+        return isSecret ? "expected \(expectation)" : "“\(text.prefix(100))”: expected \(expectation)"
+    }
+
+    private static func isWebAddress(_ text: String) -> Bool {
+        guard let url = URL(string: text), ["http", "https"].contains(url.scheme), let host = url.host(), !host.isEmpty
+        else { return false }
+        return url.path().isEmpty && url.query() == nil && url.fragment() == nil && url.user() == nil
+    }
+}

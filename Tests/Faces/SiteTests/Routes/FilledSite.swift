@@ -1,0 +1,52 @@
+import Access
+import Jobs
+import Screening
+import Storage
+import Suppliers
+import TestSupport
+import Testing
+
+@testable import Site
+
+/// A site with one record of every kind, for asking every route.
+struct FilledSite {
+    /// What the named parts of paths stand for: `hit` for `/hits/:hit`.
+    let records: [String: String]
+    private let gate = AsyncStream.makeStream(of: Void.self)
+
+    /// - Parameter role: whose job it is that runs.
+    init(_ test: TestSite, for role: Role) async throws {
+        let officer = try await test.person(.procurementOfficer)
+        try await test.loadSuppliers(
+            "Brynteg Gloves Ltd,,LL94 9ZY,61200", "Brynteg Security Cyf,09876543,LL91 9ZE,700000")
+        try await test.loadContract(title: "Guarding", supplier: "Brynteg Security", postcode: "LL98 9ZA")
+        let list = try await test.loadList("Orders", "O-1,Brynteg Glove Limited,Unit 4 LL94 9ZY,Papers withheld")
+        let hit = try #require(try await test.check().first).id
+        _ = try await test.screening.tellLead(about: .hit(hit), note: "", as: officer)
+        let referral = try #require(
+            try await test.screening.referrals(as: test.person(.modernSlaveryLead)).items.first)
+        let supplier = try #require(try await test.suppliers.suppliers(SupplierQuery(), as: officer).items.first)
+        let contract = try #require(try await test.suppliers.contracts(as: officer).items.first)
+        let offer = try #require(try await test.suppliers.offers(as: officer).items.first)
+        let stream = gate.stream
+        // Who may read their own jobs only is asked for one of theirs; the others for somebody else's.
+        let isImporter = role == .procurementOfficer || role == .procurementLead
+        let beginner = try await test.person(isImporter ? role : .procurementOfficer)
+        let job = try await test.jobs.start("check", title: "x", as: beginner) { _ in
+            for await _ in stream {}
+            return ("{}", true)
+        }
+        // Somebody whom no other role in these tests is.
+        let person = try await test.store.accounts.addPerson(
+            name: "Nest", address: "nest@example.org", password: TestSite.password, roles: [.trainer],
+            as: .commandLine(for: test.organisation.id))
+        records = [
+            "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text, "list": list.text,
+            "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
+            "merge": "019a0000-0000-7000-8000-000000000000", "kind": "suppliers", "token": "no-such-token",
+        ]
+    }
+
+    /// Lets the job end.
+    func finish() { gate.continuation.finish() }
+}
