@@ -2,12 +2,12 @@ import Foundation
 
 /// A provider program that others wrote, on this machine for the length of a test.
 final class RealProvider {
-    /// Where `./test` installs it.
+    /// Where `Scripts/prepare` installs it (`require_provider`).
     static let python: URL? = {
         let checkout = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let python = checkout.appendingPathComponent(".build/sign-in/bin/python")
+        let python = checkout.appendingPathComponent(".build/provider/bin/python")
         return FileManager.default.isExecutableFile(atPath: python.path) ? python : nil
     }()
 

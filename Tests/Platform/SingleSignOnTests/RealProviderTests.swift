@@ -11,7 +11,7 @@ import Testing
 #endif
 
 /// Journeys to a provider program of others (oidc-provider-mock), which signs with RS256.
-@Suite(.enabled(if: RealProvider.python != nil, "the provider program is not installed; ./test installs it"))
+@Suite(.enabled(if: RealProvider.python != nil, "the provider program is not installed in .build/provider"))
 struct RealProviderTests {
     private static let nest = #"""
         {"sub": "nest", "name": "Nest", "email": "nest@test.example", "email_verified": true, "groups": ["buyers"], \#
