@@ -6,10 +6,10 @@ import Testing
     private static let hasSQLite = FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3")
 
     /// A database with a few entries in its trail.
-    private func filled() throws -> ManumitProcess {
+    private func filled() async throws -> ManumitProcess {
         let manumit = try ManumitProcess()
         try manumit.write("suppliers.csv", "Supplier name,Country\nHarbwr Paper Ltd,GB\n")
-        let loaded = try manumit.run("import", "suppliers", "suppliers.csv")
+        let loaded = try await manumit.run("import", "suppliers", "suppliers.csv")
         #expect(loaded.status == 0, "\(loaded.errors)")
         return manumit
     }
@@ -26,11 +26,11 @@ import Testing
         return process.terminationStatus
     }
 
-    @Test func anUntouchedTrailIsWholeAndItsHeadsAreOutsideTheDatabase() throws {
-        let manumit = try filled()
+    @Test func anUntouchedTrailIsWholeAndItsHeadsAreOutsideTheDatabase() async throws {
+        let manumit = try await filled()
         let heads = try manumit.text("manumit.sqlite-trail-heads")
         #expect(heads.split(separator: "\n").count >= 1)
-        let verified = try manumit.run("audit", "verify", "--format", "jsonl")
+        let verified = try await manumit.run("audit", "verify", "--format", "jsonl")
         #expect(verified.status == 0, "\(verified.errors)")
         #expect(verified.output.isEmpty)
         #expect(verified.errors.contains("0 findings"))
@@ -51,56 +51,56 @@ import Testing
             ),
             ("DELETE FROM trail; DELETE FROM trail_link; DELETE FROM trail_head", "cutOff"),
         ])
-    func whatIsDoneByHandIsFoundAndNamed(statement: String, finding: String) throws {
-        let manumit = try filled()
+    func whatIsDoneByHandIsFoundAndNamed(statement: String, finding: String) async throws {
+        let manumit = try await filled()
         let guards = ["trail", "trail_link", "trail_head"].map {
             "DROP TRIGGER \($0)_is_not_changed; DROP TRIGGER \($0)_is_not_removed;"
         }
         let isRefused = try sqlite(manumit, statement) != 0
         #expect(isRefused == !statement.hasPrefix("INSERT"), "the triggers refuse what is not an insert")
         if isRefused { try #require(try sqlite(manumit, guards.joined() + statement) == 0) }
-        let verified = try manumit.run("audit", "verify", "--format", "jsonl")
+        let verified = try await manumit.run("audit", "verify", "--format", "jsonl")
         #expect(verified.status == 1, "\(verified.errors)")
         #expect(try verified.objects().contains { $0["finding"] as? String == finding }, "\(verified.output)")
     }
 
-    @Test func copiesOfTheHeadsAreCheckedWithTheExportedKey() throws {
-        let manumit = try filled()
-        let key = try manumit.run("audit", "key")
+    @Test func copiesOfTheHeadsAreCheckedWithTheExportedKey() async throws {
+        let manumit = try await filled()
+        let key = try await manumit.run("audit", "key")
         #expect(key.status == 0 && key.output.hasPrefix("manumit-trail-ed25519 "))
-        let heads = try manumit.run("audit", "heads")
+        let heads = try await manumit.run("audit", "heads")
         #expect(heads.lines.count == 1)
         try manumit.write("kept-key", key.output)
         try manumit.write("kept-heads", heads.output)
-        let whole = try manumit.run("audit", "verify", "--heads", "kept-heads", "--public-key", "kept-key")
+        let whole = try await manumit.run("audit", "verify", "--heads", "kept-heads", "--public-key", "kept-key")
         #expect(whole.status == 0, "\(whole.errors)")
         try manumit.write(
             "kept-heads", heads.output.replacing("2026-", with: "2025-").replacing("2027-", with: "2025-"))
-        let forged = try manumit.run("audit", "verify", "--heads", "kept-heads", "--format", "csv")
+        let forged = try await manumit.run("audit", "verify", "--heads", "kept-heads", "--format", "csv")
         #expect(forged.status == 1 && forged.output.contains("headForged"), "\(forged.output)")
-        #expect(try manumit.run("audit", "verify", "--heads", "missing").status == 74)
-        #expect(try manumit.run("audit", "verify", "--public-key", "suppliers.csv").status == 65)
+        #expect(try await manumit.run("audit", "verify", "--heads", "missing").status == 74)
+        #expect(try await manumit.run("audit", "verify", "--public-key", "suppliers.csv").status == 65)
     }
 
-    @Test func handingOutIsItselfInTheTrail() throws {
-        let manumit = try filled()
-        #expect(try manumit.run("audit", "export").status == 2)
-        #expect(try manumit.run("audit", "export", "--recipient", "court", "--reason", "-").status == 65)
+    @Test func handingOutIsItselfInTheTrail() async throws {
+        let manumit = try await filled()
+        #expect(try await manumit.run("audit", "export").status == 2)
+        #expect(try await manumit.run("audit", "export", "--recipient", "court", "--reason", "-").status == 65)
         let day = ["--recipient", "Gwynfryn Court", "--reason", "order of the court"]
-        let first = try manumit.run(["audit", "export", "--format", "csv"] + day)
+        let first = try await manumit.run(["audit", "export", "--format", "csv"] + day)
         #expect(first.status == 0 && first.output.hasPrefix("id,at,act,"), "\(first.errors)")
-        let second = try manumit.run(["audit", "export"] + day).objects()
+        let second = try await manumit.run(["audit", "export"] + day).objects()
         #expect(
             second.contains { $0["recipient"] as? String == "Gwynfryn Court" && $0["act"] as? String == "disclosure" })
-        #expect(try manumit.run(["audit", "export", "--to", "2020-01-01"] + day).output.isEmpty)
-        #expect(try manumit.run(["audit", "export", "--to", "tomorrow"] + day).status == 2)
+        #expect(try await manumit.run(["audit", "export", "--to", "2020-01-01"] + day).output.isEmpty)
+        #expect(try await manumit.run(["audit", "export", "--to", "tomorrow"] + day).status == 2)
     }
 
-    @Test func aSecretKeyThatOthersMayReadIsNotUsed() throws {
-        let manumit = try filled()
+    @Test func aSecretKeyThatOthersMayReadIsNotUsed() async throws {
+        let manumit = try await filled()
         try FileManager.default.setAttributes(
             [.posixPermissions: 0o644], ofItemAtPath: manumit.path("manumit.sqlite-trail-key"))
-        let refused = try manumit.run("audit", "verify")
+        let refused = try await manumit.run("audit", "verify")
         #expect(refused.status == 74 && refused.errors.contains("chmod 600"))
     }
 }

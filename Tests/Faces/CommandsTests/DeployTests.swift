@@ -36,12 +36,12 @@ import Testing
         .enabled(
             if: DeployTests.has("/usr/sbin/nginx") && DeployTests.has("/usr/bin/curl"),
             "nginx or curl is not installed: ./test installs them"))
-    func nginxEndsTLSHoldsBackAndKeepsNoAddress() throws {
+    func nginxEndsTLSHoldsBackAndKeepsNoAddress() async throws {
         let manumit = try ManumitProcess()
-        _ = try manumit.run(
+        _ = try await manumit.run(
             "people", "add", "Non Prys", "non@example.org", "--role", "procurementLead", "--password-stdin",
             input: "a long password\n")
-        let server = try RunningServer(
+        let server = try await RunningServer(
             manumit, ["serve", "--set", "server.publicAddress=https://localhost"])
         let upstream = try #require(server.address.port)
         let nginx = try Nginx(upstream: upstream, in: manumit, replaced)
@@ -83,7 +83,7 @@ import Testing
         #expect(logs.contains("\"status\":200"))
         #expect(logs.contains("\"status\":429"))
         for trace in ["127.0.0.1", "::1", "sign-in", "lang=cy", "non@"] { #expect(!logs.contains(trace), "\(logs)") }
-        #expect(try server.stop().status == 0)
+        #expect(try await server.stop().status == 0)
     }
 
     @Test(
@@ -103,7 +103,7 @@ import Testing
         #expect(security.status == 0, "\(security.text.suffix(400))")
     }
 
-    @Test func theUnitsCommandServesWithTheSettingsBesideIt() throws {
+    @Test func theUnitsCommandServesWithTheSettingsBesideIt() async throws {
         let manumit = try ManumitProcess()
         let unit = try replaced("systemd/manumit.service", [])
         let line = try #require(unit.split(separator: "\n").first { $0.hasPrefix("ExecStart=") })
@@ -120,8 +120,9 @@ import Testing
         let arguments = command.dropFirst().map {
             $0 == "/etc/manumit/manumit.json" ? manumit.path("manumit.json") : $0
         }
-        let server = try RunningServer(manumit, arguments, tellsState: true, environment: ["MANUMIT_DATABASE": ""])
-        let outcome = try server.stop()
+        let server = try await RunningServer(
+            manumit, arguments, tellsState: true, environment: ["MANUMIT_DATABASE": ""])
+        let outcome = try await server.stop()
         #expect(outcome.status == 0)
         #expect(FileManager.default.fileExists(atPath: manumit.path("state/manumit.sqlite")))
     }

@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program as a person runs it: a process of its own, in a folder of its own.
-struct ManumitProcess {
+struct ManumitProcess: Sendable {
     /// What a run came to.
-    struct Outcome {
+    struct Outcome: Sendable {
         var status: Int32
         var output: String
         var errors: String
@@ -64,12 +65,19 @@ struct ManumitProcess {
         return process
     }
 
-    func run(_ arguments: String..., input: String? = nil, environment: [String: String] = [:]) throws -> Outcome {
-        try run(arguments, input: input, environment: environment)
+    func run(_ arguments: String..., input: String? = nil, environment: [String: String] = [:]) async throws -> Outcome
+    {
+        try await run(arguments, input: input, environment: environment)
     }
 
     /// Runs to the end. Output goes through files, so that no pipe can fill up.
-    func run(_ arguments: [String], input: String? = nil, environment: [String: String] = [:]) throws -> Outcome {
+    func run(
+        _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
+    ) async throws -> Outcome {
+        try await aside { try runAside(arguments, input, environment) }
+    }
+
+    private func runAside(_ arguments: [String], _ input: String?, _ environment: [String: String]) throws -> Outcome {
         let process = process(arguments, environment: environment)
         let name = UUID().uuidString
         for file in ["out", "err"] { try write("\(name).\(file)", "") }

@@ -3,20 +3,20 @@ import Testing
 
 /// `manumit match`: one comparison explained, and files of pairs.
 @Suite struct MatchTests {
-    @Test func oneComparisonIsExplained() throws {
+    @Test func oneComparisonIsExplained() async throws {
         let manumit = try ManumitProcess()
-        let table = try manumit.run("match", "Aurelian Textile Works Ltd", "Aurelyan Textile Works Limited")
+        let table = try await manumit.run("match", "Aurelian Textile Works Ltd", "Aurelyan Textile Works Limited")
         #expect(table.status == 0)
         #expect(table.lines.first?.hasPrefix("kind") == true)
         #expect(table.lines.last?.hasPrefix("score") == true)
-        let json = try manumit.run(
+        let json = try await manumit.run(
             "match", "Aurelian Textile Works Ltd", "Aurelyan Textile Works Limited", "--format", "jsonl")
         let answer = try #require(try json.objects().first)
         #expect(answer["match"] as? Bool == true)
         #expect((answer["evidence"] as? [Any])?.isEmpty == false)
     }
 
-    @Test func pairsGetAScoreAndKeepTheirOtherColumns() throws {
+    @Test func pairsGetAScoreAndKeepTheirOtherColumns() async throws {
         let manumit = try ManumitProcess()
         try manumit.write(
             "pairs.csv",
@@ -27,7 +27,7 @@ import Testing
             3,01234567,1234567,CompanyNumber,number
             4,Non Prys,Prys Non,Person,
             """)
-        let outcome = try manumit.run("match", "--pairs", "pairs.csv")
+        let outcome = try await manumit.run("match", "--pairs", "pairs.csv")
         #expect(outcome.status == 0)
         let rows = outcome.output.split(separator: "\r\n").map(String.init)
         #expect(rows[0] == "case,name1,name2,schema,note,score")
@@ -41,18 +41,18 @@ import Testing
         #expect(scores[2] >= 0.98)
     }
 
-    @Test func pairsComeFromStandardInputAndInEveryFormat() throws {
+    @Test func pairsComeFromStandardInputAndInEveryFormat() async throws {
         let manumit = try ManumitProcess()
         let text = "name1,name2\nAbc Foods,Abc Foods\n"
-        let lines = try manumit.run("match", "--pairs", "-", "--format", "jsonl", input: text)
+        let lines = try await manumit.run("match", "--pairs", "-", "--format", "jsonl", input: text)
         let answer = try #require(try lines.objects().first)
         #expect(answer["name1"] as? String == "Abc Foods")
         #expect(answer["score"] as? Double == 1)
-        #expect(try manumit.run("match", "--pairs", "-", "--format", "table", input: text).lines.count == 2)
+        #expect(try await manumit.run("match", "--pairs", "-", "--format", "table", input: text).lines.count == 2)
     }
 
-    @Test func scoringAgainReplacesTheScore() throws {
-        let outcome = try ManumitProcess().run(
+    @Test func scoringAgainReplacesTheScore() async throws {
+        let outcome = try await ManumitProcess().run(
             "match", "--pairs", "-", input: "score,name1,name2\n0.1,Abc Foods,Abc Foods\n")
         #expect(outcome.output == "score,name1,name2\r\n1.0000,Abc Foods,Abc Foods\r\n")
     }
@@ -64,16 +64,16 @@ import Testing
             ("name1,name2,schema\na,b,Company\nc,d,Firm\n", "pairs.csv:3:5: unknown value: found “Firm”"),
             ("name1,name2\na,b\nc\n", "pairs.csv:3: wrong number of cells"),
         ])
-    func badPairs(text: String, told: String) throws {
+    func badPairs(text: String, told: String) async throws {
         let manumit = try ManumitProcess()
         try manumit.write("pairs.csv", text)
-        let outcome = try manumit.run("match", "--pairs", "pairs.csv")
+        let outcome = try await manumit.run("match", "--pairs", "pairs.csv")
         #expect(outcome.status == 65)
         #expect(outcome.errors.contains("manumit: " + told), "\(outcome.errors)")
     }
 
-    @Test func badRowsCanBeLeftOut() throws {
-        let outcome = try ManumitProcess().run(
+    @Test func badRowsCanBeLeftOut() async throws {
+        let outcome = try await ManumitProcess().run(
             "match", "--pairs", "-", "--skip-bad", input: "name1,name2\nc\nAbc Foods,Abc Foods\n")
         #expect(outcome.status == 0)
         #expect(outcome.output == "name1,name2,score\r\nAbc Foods,Abc Foods,1.0000\r\n")

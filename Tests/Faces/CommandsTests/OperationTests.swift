@@ -39,7 +39,7 @@ import Testing
     @Test(.enabled(if: ServerProgram.hasPython, "Prometheus' parser is not installed: ./test installs it"))
     func figuresAreReadByTheParserOfPrometheus() async throws {
         let manumit = try ManumitProcess()
-        let server = try RunningServer(manumit, tellsState: true)
+        let server = try await RunningServer(manumit, tellsState: true)
         let operation = try #require(server.operation)
         #expect(try await get(operation, "healthz").status == 200)
         #expect(try await get(operation, "readyz").text == "ready\n")
@@ -64,7 +64,7 @@ import Testing
         #expect(!metrics.contains("MARKER"))
         // The figures are told there alone.
         #expect(try await get(server.address, "metrics").status == 404)
-        #expect(try server.stop().status == 0)
+        #expect(try await server.stop().status == 0)
     }
 
     private func parsed(_ metrics: String) throws -> [Sample] {
@@ -84,32 +84,32 @@ import Testing
     }
 
     @Test func aRequestUnderWayIsAnsweredBeforeTheEnd() async throws {
-        let server = try RunningServer(try ManumitProcess(), tellsState: true)
+        let server = try await RunningServer(try ManumitProcess(), tellsState: true)
         let connection = try halfRequest(server)
         // The server has read the head once it has answered another request that came after.
         _ = try await get(server.address, "help")
         server.signal(SIGTERM)
         try await waitForStopping(server)
         connection.send("a%40b.example")
-        #expect(connection.readToEnd().hasPrefix("HTTP/1.1 4"))
-        #expect(try server.ended().status == 0)
+        #expect(try await connection.readToEnd().hasPrefix("HTTP/1.1 4"))
+        #expect(try await server.ended().status == 0)
     }
 
     @Test func askedTwiceItEndsAtOnce() async throws {
-        let server = try RunningServer(try ManumitProcess(), tellsState: true)
+        let server = try await RunningServer(try ManumitProcess(), tellsState: true)
         let connection = try halfRequest(server)
         _ = try await get(server.address, "help")
         server.signal(SIGTERM)
         try await waitForStopping(server)
         server.signal(SIGTERM)
-        let outcome = try server.ended()
+        let outcome = try await server.ended()
         #expect(outcome.status == 128 + SIGTERM)
         #expect(outcome.told.contains("Ended at once"))
-        #expect(connection.readToEnd().isEmpty)
+        #expect(try await connection.readToEnd().isEmpty)
     }
 
     @Test(.timeLimit(.minutes(2))) func whoeverDawdlesIsCutOff() async throws {
-        let server = try RunningServer(
+        let server = try await RunningServer(
             try ManumitProcess(),
             ["serve", "--set", "limits.headSeconds=1", "--set", "limits.bodyGraceSeconds=1"])
         let port = try #require(server.address.port)
@@ -117,21 +117,21 @@ import Testing
         let trickling = try RawConnection(port: port)
         trickling.send("GET /help HTTP/1.1\r\nHost: loc")
         let body = try halfRequest(server)
-        #expect(silent.readToEnd().isEmpty)
-        #expect(trickling.readToEnd().isEmpty)
-        #expect(body.readToEnd().isEmpty)
+        #expect(try await silent.readToEnd().isEmpty)
+        #expect(try await trickling.readToEnd().isEmpty)
+        #expect(try await body.readToEnd().isEmpty)
         // Others are answered all the while.
         #expect(try await get(server.address, "healthz").status == 200)
-        #expect(try server.stop().status == 0)
+        #expect(try await server.stop().status == 0)
     }
 
     @Test func whatPeopleTypeIsNeverLogged() async throws {
         let manumit = try ManumitProcess()
-        _ = try manumit.run(
+        _ = try await manumit.run(
             "people", "add", "MARKED Name", "marked-address@example.org", "--role", "procurementLead",
             "--password-stdin",
             input: "MARKED password 1\n")
-        let server = try RunningServer(
+        let server = try await RunningServer(
             manumit, ["serve", "--set", "log.level=trace", "--set", "log.format=json"], tellsState: true)
         let session = URLSession(configuration: .ephemeral)
         func send(_ path: String, _ body: String? = nil) async throws -> String {
@@ -157,9 +157,9 @@ import Testing
         _ = try await send("/check", "MARKED=\u{0}MARKED")
         let raw = try RawConnection(port: try #require(server.address.port))
         raw.send("MARKED nonsense\r\n\r\n")
-        _ = raw.readToEnd()
+        _ = try await raw.readToEnd()
         let metrics = try await get(try #require(server.operation), "metrics").text
-        let told = try server.stop().told
+        let told = try await server.stop().told
         let lines = told.split(separator: "\n").filter { $0.hasPrefix("{") }
         #expect(lines.contains { $0.contains("\"route\":\"/suppliers\"") })
         for line in lines {
@@ -168,12 +168,13 @@ import Testing
         for text in [told, metrics] { #expect(!text.lowercased().contains("marked"), "\(text)") }
     }
 
-    @Test func settingsAreShownAndCheckedByTheProgram() throws {
+    @Test func settingsAreShownAndCheckedByTheProgram() async throws {
         let manumit = try ManumitProcess()
         let file = try manumit.write(
             "manumit.json",
             "{\"server\": {\"port\": 8123}, \"mail\": {\"password\": \"hush\", \"user\": \"u\"}}")
-        let shown = try manumit.run("config", "show", "--config", file, "--set", "log.level=error", "--format", "jsonl")
+        let shown = try await manumit.run(
+            "config", "show", "--config", file, "--set", "log.level=error", "--format", "jsonl")
         let values = try Dictionary(
             shown.objects().map { ($0["name"] as? String ?? "", $0) }, uniquingKeysWith: { first, _ in first })
         #expect(values["server.port"]?["value"] as? String == "8123")
@@ -182,8 +183,8 @@ import Testing
         #expect(values["database"]?["from"] as? String == "MANUMIT_DATABASE")
         #expect(values["mail.password"]?["value"] as? String == "(hidden)")
         #expect(!shown.output.contains("hush"))
-        #expect(try manumit.run("config", "check", "--config", file).status == 0)
-        let wrong = try manumit.run(
+        #expect(try await manumit.run("config", "check", "--config", file).status == 0)
+        let wrong = try await manumit.run(
             "serve", "--config", file, "--set", "server.port=high", environment: ["MANUMIT_NO_SUCH": "1"])
         #expect(wrong.status == 65)
         #expect(wrong.errors.contains("server.port: “high”: expected a whole number from 0 to 65535"))
@@ -192,15 +193,15 @@ import Testing
 
     @Test func workIsListedOnTheCommandLine() async throws {
         let manumit = try ManumitProcess()
-        let server = try RunningServer(manumit, tellsState: true)
-        while try manumit.run("jobs", "list", "--format", "jsonl").lines.count < 3 { await Task.yield() }
-        let jobs = try manumit.run("jobs", "list", "--format", "jsonl").objects()
+        let server = try await RunningServer(manumit, tellsState: true)
+        while try await manumit.run("jobs", "list", "--format", "jsonl").lines.count < 3 { await Task.yield() }
+        let jobs = try await manumit.run("jobs", "list", "--format", "jsonl").objects()
         #expect(Set(jobs.compactMap { $0["kind"] as? String }) == ["access.clean", "jobs.clean", "mail.clean"])
         let id = try #require(jobs.first?["id"] as? String)
-        #expect(try manumit.run("jobs", "retry", id).status == 0)
-        #expect(try manumit.run("jobs", "retry", "no-such-number").status == 2)
-        #expect(try manumit.run("jobs", "cancel", "019aa000-0000-7000-8000-000000000001").status == 2)
-        #expect(try manumit.run("jobs", "list", "--state", "failed", "--format", "jsonl").lines.isEmpty)
-        #expect(try server.stop().status == 0)
+        #expect(try await manumit.run("jobs", "retry", id).status == 0)
+        #expect(try await manumit.run("jobs", "retry", "no-such-number").status == 2)
+        #expect(try await manumit.run("jobs", "cancel", "019aa000-0000-7000-8000-000000000001").status == 2)
+        #expect(try await manumit.run("jobs", "list", "--state", "failed", "--format", "jsonl").lines.isEmpty)
+        #expect(try await server.stop().status == 0)
     }
 }

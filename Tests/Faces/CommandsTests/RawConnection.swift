@@ -1,5 +1,5 @@
 import Foundation
-import Testing
+import TestSupport
 
 /// A connection that says exactly what the test says, as slowly as it likes.
 final class RawConnection {
@@ -32,10 +32,12 @@ final class RawConnection {
     }
 
     /// Everything that comes until the other side closes.
-    func readToEnd() -> String {
-        var all: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 16 << 10)
-        while case let count = recv(descriptor, &buffer, buffer.count, 0), count > 0 { all += buffer[..<count] }
-        return String(decoding: all, as: UTF8.self)
+    func readToEnd() async throws -> String {
+        try await aside { [descriptor] in
+            var all: [UInt8] = []
+            var buffer = [UInt8](repeating: 0, count: 16 << 10)
+            while case let count = recv(descriptor, &buffer, buffer.count, 0), count > 0 { all += buffer[..<count] }
+            return String(decoding: all, as: UTF8.self)
+        }
     }
 }

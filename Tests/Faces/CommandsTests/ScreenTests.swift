@@ -23,8 +23,8 @@ import Testing
         return manumit
     }
 
-    @Test func jsonLinesAreInTheOrderOfTheInputWithEvidence() throws {
-        let outcome = try manumit().run("screen", "suppliers.csv", "--against", "orders.csv", "--format", "jsonl")
+    @Test func jsonLinesAreInTheOrderOfTheInputWithEvidence() async throws {
+        let outcome = try await manumit().run("screen", "suppliers.csv", "--against", "orders.csv", "--format", "jsonl")
         #expect(outcome.status == 0)
         let answers = try outcome.objects()
         #expect(answers.map { ($0["query"] as? [String: Any])?["id"] as? String } == ["s1", "s2", "s3"])
@@ -46,34 +46,34 @@ import Testing
         #expect(abs(1 + effects - score) < 0.01)
     }
 
-    @Test func candidatesAreNamedOnRequest() throws {
-        let outcome = try manumit().run(
+    @Test func candidatesAreNamedOnRequest() async throws {
+        let outcome = try await manumit().run(
             "screen", "suppliers.csv", "--against", "orders.csv", "--format", "jsonl", "--candidates", "2")
         let candidates = try outcome.objects().map { $0["candidates"] as? [String] ?? ["absent"] }
         #expect(candidates[0].first == "o1")
         #expect(candidates.allSatisfy { $0.count <= 2 })
     }
 
-    @Test func everyFormatCarriesTheSameFindings() throws {
+    @Test func everyFormatCarriesTheSameFindings() async throws {
         let manumit = try manumit()
-        let json = try manumit.run("screen", "suppliers.csv", "--against", "orders.csv", "--format", "json")
+        let json = try await manumit.run("screen", "suppliers.csv", "--against", "orders.csv", "--format", "json")
         let array = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
         #expect(array.count == 3)
-        let csv = try manumit.run("screen", "suppliers.csv", "--against", "orders.csv", "--format", "csv")
+        let csv = try await manumit.run("screen", "suppliers.csv", "--against", "orders.csv", "--format", "csv")
         #expect(csv.output.hasPrefix("id,name,score,list,entry,caption,listed as,schema,why\r\n"))
         #expect(csv.output.split(separator: "\r\n").count == 3)
-        let table = try manumit.run("screen", "suppliers.csv", "--against", "orders.csv")
+        let table = try await manumit.run("screen", "suppliers.csv", "--against", "orders.csv")
         #expect(table.lines.count == 3)
         #expect(table.errors.contains("Screened 3 suppliers against 3 entries of 1 list"))
     }
 
-    @Test func thresholdAndLimitHold() throws {
+    @Test func thresholdAndLimitHold() async throws {
         let manumit = try manumit()
         try manumit.write("many.csv", "id,name\n" + (1...9).map { "m\($0),Brynmawr Glove Makers Limited\n" }.joined())
-        let few = try manumit.run(
+        let few = try await manumit.run(
             "screen", "suppliers.csv", "--against", "many.csv", "--limit", "3", "--format", "jsonl")
         #expect((try few.objects()[0]["results"] as? [Any])?.count == 3)
-        let none = try manumit.run(
+        let none = try await manumit.run(
             "screen", "suppliers.csv", "--against", "orders.csv", "--threshold", "1", "--format", "jsonl")
         for answer in try none.objects() {
             for result in answer["results"] as? [[String: Any]] ?? [] {
@@ -82,22 +82,24 @@ import Testing
         }
     }
 
-    @Test func findingsEndWithOneOnlyWhereAsked() throws {
+    @Test func findingsEndWithOneOnlyWhereAsked() async throws {
         let manumit = try manumit()
-        #expect(try manumit.run("screen", "suppliers.csv", "--against", "orders.csv").status == 0)
+        #expect(try await manumit.run("screen", "suppliers.csv", "--against", "orders.csv").status == 0)
         #expect(
-            try manumit.run("screen", "suppliers.csv", "--against", "orders.csv", "--fail-on-findings").status == 1)
+            try await manumit.run("screen", "suppliers.csv", "--against", "orders.csv", "--fail-on-findings").status
+                == 1)
         try manumit.write("clean.csv", "id,name\nc1,Nothing Like It Anywhere\n")
-        #expect(try manumit.run("screen", "clean.csv", "--against", "orders.csv", "--fail-on-findings").status == 0)
+        #expect(
+            try await manumit.run("screen", "clean.csv", "--against", "orders.csv", "--fail-on-findings").status == 0)
     }
 
-    @Test func standardInputIsRead() throws {
-        let outcome = try manumit().run(
+    @Test func standardInputIsRead() async throws {
+        let outcome = try await manumit().run(
             "screen", "-", "--against", "orders.csv", "--format", "jsonl", input: Self.suppliers)
         #expect(try outcome.objects().count == 3)
     }
 
-    @Test func suppliersOfAwardsAreScreenedOnceEach() throws {
+    @Test func suppliersOfAwardsAreScreenedOnceEach() async throws {
         let manumit = try manumit()
         let party = """
             {"id":"p1","name":"Brynmawr Glove Makers Limited","roles":["supplier"],\
@@ -111,7 +113,7 @@ import Testing
             """
         }
         try manumit.write("notices.jsonl", release("ocds-test-1") + release("ocds-test-2"))
-        let outcome = try manumit.run(
+        let outcome = try await manumit.run(
             "screen", "notices.jsonl", "--against", "orders.csv", "--format", "jsonl")
         let answers = try outcome.objects()
         #expect(answers.count == 1)
@@ -121,30 +123,30 @@ import Testing
         #expect((answers[0]["results"] as? [Any])?.count == 1)
     }
 
-    @Test func entitiesAreScreened() throws {
+    @Test func entitiesAreScreened() async throws {
         let manumit = try manumit()
         try manumit.write(
             "entities.ftm.json",
             #"{"id":"e1","schema":"Company","properties":{"name":["Aurelian Textile Works Ltd"]}}"# + "\n")
-        let outcome = try manumit.run(
+        let outcome = try await manumit.run(
             "screen", "entities.ftm.json", "--against", "orders.csv", "--format", "jsonl")
         let answer = try #require(try outcome.objects().first)
         #expect(((answer["results"] as? [[String: Any]])?.first)?["id"] as? String == "o2")
     }
 
-    @Test func aTableWithoutIdsIsReadAsSuppliers() throws {
+    @Test func aTableWithoutIdsIsReadAsSuppliers() async throws {
         let manumit = try manumit()
         try manumit.write("ledger.csv", "Supplier name;Company number\nAurelian Textile Works Ltd;01234567\n")
-        let outcome = try manumit.run("screen", "ledger.csv", "--against", "orders.csv", "--format", "jsonl")
+        let outcome = try await manumit.run("screen", "ledger.csv", "--against", "orders.csv", "--format", "jsonl")
         let query = try #require(try outcome.objects().first?["query"] as? [String: Any])
         #expect(query["id"] as? String == "01234567")
     }
 
-    @Test func listsOfTheSameFileNameAreToldApart() throws {
+    @Test func listsOfTheSameFileNameAreToldApart() async throws {
         let manumit = try manumit()
         try manumit.write("one/list.csv", Self.orders)
         try manumit.write("two/list.csv", Self.orders)
-        let outcome = try manumit.run(
+        let outcome = try await manumit.run(
             "screen", "suppliers.csv", "--against", "one/list.csv", "--against", "two/list.csv", "--format", "jsonl")
         let results = try #require(try outcome.objects()[0]["results"] as? [[String: Any]])
         #expect(Set(results.compactMap { $0["list"] as? String }) == ["one/list.csv", "two/list.csv"])

@@ -12,25 +12,10 @@ import Testing
         _ manumit: ManumitProcess, _ arguments: [String], signal: Int32,
         whileUp: (URL) async throws -> Void = { _ in }
     ) async throws -> (status: Int32, told: String) {
-        let process = manumit.process(arguments + ["--port", "0"])
-        let errors = Pipe()
-        process.standardError = errors
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        defer { if process.isRunning { process.terminate() } }
-        var told = ""
-        var address: URL?
-        while address == nil, case let data = errors.fileHandleForReading.availableData, !data.isEmpty {
-            told += String(decoding: data, as: UTF8.self)
-            address = told.firstMatch(of: /http:\S+(?=\n)/).flatMap { URL(string: String($0.output)) }
-        }
-        if let address { try await whileUp(address) }
-        kill(process.processIdentifier, signal)
-        told += String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(address != nil, "\(told)")
-        #expect(process.terminationReason == .exit)
-        return (process.terminationStatus, told)
+        let server = try await RunningServer(manumit, arguments)
+        try await whileUp(server.address)
+        server.signal(signal)
+        return try await server.ended()
     }
 
     @Test("A server ends in order when asked to", arguments: [SIGTERM, SIGINT])
@@ -58,7 +43,7 @@ import Testing
         }
         #expect(try link(second.told).path != first.path)
         let password = "grug porffor ar y bryn\n"
-        _ = try manumit.run("people", "add", "Nest", "nest@example.org", "--password-stdin", input: password)
+        _ = try await manumit.run("people", "add", "Nest", "nest@example.org", "--password-stdin", input: password)
         let third = try await serve(manumit, ["serve"], signal: SIGTERM)
         #expect(!third.told.contains("first-start"))
     }
@@ -67,7 +52,7 @@ import Testing
         let manumit = try ManumitProcess()
         _ = try await serve(manumit, ["serve"], signal: SIGTERM) { address in
             let port = try #require(address.port)
-            let second = try manumit.run("serve", "--port", "\(port)", "--database", "sqlite:second.sqlite")
+            let second = try await manumit.run("serve", "--port", "\(port)", "--database", "sqlite:second.sqlite")
             #expect(second.status == 74)
             #expect(second.errors.contains("port \(port) is taken"))
         }
@@ -75,22 +60,22 @@ import Testing
 
     @Test func theDemonstrationIsLoadedOnce() async throws {
         let manumit = try ManumitProcess()
-        #expect(try manumit.run("demo", "--load-only").status == 0)
-        let again = try manumit.run("demo", "--load-only")
+        #expect(try await manumit.run("demo", "--load-only").status == 0)
+        let again = try await manumit.run("demo", "--load-only")
         #expect(again.status == 0)
         #expect(again.errors.contains("loaded before"))
-        #expect(try manumit.run("suppliers", "list", "--format", "jsonl").lines.count > 20)
+        #expect(try await manumit.run("suppliers", "list", "--format", "jsonl").lines.count > 20)
         let outcome = try await serve(manumit, ["demo"], signal: SIGTERM)
         #expect(outcome.status == 0)
         #expect(outcome.told.contains("password"))
     }
 
-    @Test func theDemonstrationStaysOutOfOnesOwnRecords() throws {
+    @Test func theDemonstrationStaysOutOfOnesOwnRecords() async throws {
         let manumit = try ManumitProcess()
         try manumit.write("suppliers.csv", "name\nBrynmawr Glove Makers Limited\n")
-        #expect(try manumit.run("import", "suppliers", "suppliers.csv").status == 0)
-        let outcome = try manumit.run("demo", "--load-only")
+        #expect(try await manumit.run("import", "suppliers", "suppliers.csv").status == 0)
+        let outcome = try await manumit.run("demo", "--load-only")
         #expect(outcome.errors.contains("your own records"))
-        #expect(try manumit.run("suppliers", "list", "--format", "jsonl").lines.count == 1)
+        #expect(try await manumit.run("suppliers", "list", "--format", "jsonl").lines.count == 1)
     }
 }

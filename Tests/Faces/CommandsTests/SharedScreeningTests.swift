@@ -5,10 +5,10 @@ import Testing
 /// The whole way on public notices and lists, where they lie beside the checkout.
 @Suite(.enabled(if: SharedData.present, "the public data sets are not beside the checkout"))
 struct SharedScreeningTests {
-    @Test func noticesAreScreenedAgainstFourPublishedLists() throws {
+    @Test func noticesAreScreenedAgainstFourPublishedLists() async throws {
         let data = try #require(SharedData.folder)
         let lists = ["ofac-sdn", "un-consolidated.xml", "eu-journal", "cbp-forced-labour.csv"]
-        let outcome = try ManumitProcess().run(
+        let outcome = try await ManumitProcess().run(
             ["screen", data.appendingPathComponent("procurement/contracts-finder.jsonl").path]
                 + lists.flatMap { ["--against", data.appendingPathComponent("lists/\($0)").path] }
                 + ["--format", "jsonl"])
@@ -25,10 +25,10 @@ struct SharedScreeningTests {
         #expect(answers.count { ($0["results"] as? [Any])?.isEmpty == false } <= answers.count / 20)
     }
 
-    @Test func labelledPairsKeepTheirColumns() throws {
+    @Test func labelledPairsKeepTheirColumns() async throws {
         let data = try #require(SharedData.folder)
         let file = data.appendingPathComponent("matching/name-bench-development.csv")
-        let outcome = try ManumitProcess().run("match", "--pairs", file.path)
+        let outcome = try await ManumitProcess().run("match", "--pairs", file.path)
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(outcome.output.hasPrefix("case_group,schema,name1,name2,is_match,quality,category,notes,score\r\n"))
     }

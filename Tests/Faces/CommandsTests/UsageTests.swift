@@ -5,15 +5,15 @@ import Testing
     @Test(
         "Help goes to standard output and is no failure",
         arguments: [["--help"], [], ["screen", "--help"], ["help", "import"]])
-    func help(arguments: [String]) throws {
-        let outcome = try ManumitProcess().run(arguments)
+    func help(arguments: [String]) async throws {
+        let outcome = try await ManumitProcess().run(arguments)
         #expect(outcome.status == 0)
         #expect(outcome.output.contains("USAGE"))
         #expect(outcome.errors == "")
     }
 
-    @Test func versionNamesTheEngine() throws {
-        let outcome = try ManumitProcess().run("--version")
+    @Test func versionNamesTheEngine() async throws {
+        let outcome = try await ManumitProcess().run("--version")
         #expect(outcome.status == 0)
         #expect(outcome.output.hasPrefix("manumit "))
         #expect(outcome.output.contains("name matching"))
@@ -29,8 +29,8 @@ import Testing
             ["import", "suppliers", "x.csv", "--map", "Name"], ["serve", "--port", "70000"],
             ["suppliers", "list", "--tier", "grave"], ["import", "contracts"],
         ])
-    func badUsage(arguments: [String]) throws {
-        let outcome = try ManumitProcess().run(arguments)
+    func badUsage(arguments: [String]) async throws {
+        let outcome = try await ManumitProcess().run(arguments)
         #expect(outcome.status == 2)
         #expect(outcome.output == "")
         #expect(outcome.errors.hasPrefix("manumit: "))

@@ -27,7 +27,7 @@ struct DeliveryTests {
     }
 
     private func fault(_ kind: String, _ settings: (MailServer) -> SMTPSettings) async throws -> MailError.Code? {
-        let server = try MailServer(kind)
+        let server = try await MailServer(kind)
         let settings = settings(server)
         return await #expect(throws: MailError.self) { _ = try await deliver([message()], settings) }?.code
     }
@@ -37,10 +37,10 @@ struct DeliveryTests {
         ("tls", .tls, "localhost"),
     ])
     func signsInUnderEncryption(kind: String, security: SMTPSettings.Security, host: String) async throws {
-        let server = try MailServer(kind)
+        let server = try await MailServer(kind)
         let outcome = try await deliver([message()], server.settings(security, host: host, user: MailServer.user))
         #expect(outcome == [nil])
-        let taken = try server.taken()
+        let taken = try await server.taken()
         #expect(taken.from == "manumit@force.example")
         #expect(taken.to == ["non@force.example"])
         #expect(taken.signedIn)
@@ -48,18 +48,18 @@ struct DeliveryTests {
     }
 
     @Test func severalLettersGoOverOneConnectionAndArriveAsWritten() async throws {
-        let server = try MailServer("plain")
+        let server = try await MailServer("plain")
         let outcome = try await deliver([message(), message(to: "second@force.example")], server.settings(.none))
         #expect(outcome == [nil, nil])
-        let text = try server.taken().text
+        let text = try await server.taken().text
         #expect(text.contains("Date: Sun, 22 Nov 2026 09:00:00 +0000\r\n"))
         #expect(text.contains("Message-ID: <0193-1@force.example>\r\n"))
         #expect(text.hasSuffix("\r\n\r\nHel=C3=B4\r\n.\r\n..dot\r\n"))
-        #expect(try server.taken().to == ["second@force.example"])
+        #expect(try await server.taken().to == ["second@force.example"])
     }
 
     @Test func aRefusedRecipientDoesNotHoldUpTheOthers() async throws {
-        let server = try MailServer("plain")
+        let server = try await MailServer("plain")
         let outcome = try await deliver(
             [
                 message(to: "nobody@force.example"), message(to: "later@force.example"),
@@ -70,7 +70,7 @@ struct DeliveryTests {
     }
 
     @Test func aLetterLargerThanTheServerTakesIsNotSent() async throws {
-        let server = try MailServer("small")
+        let server = try await MailServer("small")
         #expect(try await deliver([message()], server.settings(.none)).map { $0?.code } == [.tooLarge])
     }
 
@@ -85,16 +85,16 @@ struct DeliveryTests {
     }
 
     @Test func nothingIsSaidToAServerWhoseEncryptionWasTakenOut() async throws {
-        let server = try MailServer("stripped")
+        let server = try await MailServer("stripped")
         let error = await #expect(throws: MailError.self) {
             _ = try await deliver([message()], server.settings(.starttls, user: MailServer.user))
         }
         #expect(error?.code == .notSecure)
-        #expect(server.told() == #"{"saidAfter": ""}"#)
+        #expect(try await server.told() == #"{"saidAfter": ""}"#)
     }
 
     @Test func wordsSlippedInBeforeEncryptionAreNotBelieved() async throws {
-        let server = try MailServer("early")
+        let server = try await MailServer("early")
         let error = await #expect(throws: MailError.self) {
             _ = try await deliver([message()], server.settings(.starttls, user: MailServer.user))
         }

@@ -20,18 +20,21 @@ final class MailServer: Sendable {
     let port: Int
     private let program: ServerProgram
 
-    init(_ kind: String) throws {
+    init(_ kind: String) async throws {
         let certificate = try #require(Self.certificate)
         program = try ServerProgram(
             python: "mail_server.py", [kind, certificate.certificate.path, certificate.key.path])
-        port = try #require(program.line().flatMap { Int($0) })
+        port = try #require(try await program.line().flatMap { Int($0) })
     }
 
     /// The next letter that it took.
-    func taken() throws -> Taken { try JSONDecoder().decode(Taken.self, from: Data(try #require(program.line()).utf8)) }
+    func taken() async throws -> Taken {
+        let line = try #require(try await program.line())
+        return try JSONDecoder().decode(Taken.self, from: Data(line.utf8))
+    }
 
     /// The next thing it tells.
-    func told() -> String? { program.line() }
+    func told() async throws -> String? { try await program.line() }
 
     func settings(
         _ security: SMTPSettings.Security, host: String = "localhost", user: String? = nil,

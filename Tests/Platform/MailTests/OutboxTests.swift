@@ -77,9 +77,9 @@ import Testing
     func aSentLetterLeavesNeitherAddressNorWords() async throws {
         let test = try await TestStore(Outbox.migrations)
         let outbox = try await posted(test)
-        let server = try MailServer("plain")
+        let server = try await MailServer("plain")
         #expect(try await sender(test, outbox, server.settings(.none)).sendDue() == 1)
-        let text = try server.taken().text
+        let text = try await server.taken().text
         #expect(text.contains("Subject: Neges brawf gan Manumit\r\n"))
         #expect(text.contains("https://manumit.example/"))
         let left = try await test.store.read { transaction in
@@ -95,7 +95,7 @@ import Testing
         let test = try await TestStore(Outbox.migrations)
         let outbox = try await posted(test, to: "first@force.example")
         _ = try await posted(test, to: "second@force.example")
-        let breaking = try MailServer("quitter")
+        let breaking = try await MailServer("quitter")
         let sender = try sender(test, outbox, breaking.settings(.none))
         await #expect(throws: MailError(.unreachable)) { try await sender.sendDue() }
         #expect(try await counts(test) == [.waiting: 1, .sent: 1, .failed: 0])

@@ -1,43 +1,32 @@
 import Foundation
+import TestSupport
 
 /// A provider program that others wrote, on this machine for the length of a test.
 final class RealProvider {
-    /// Where `Scripts/prepare` installs it (`require_provider`).
-    static let python: URL? = {
-        let checkout = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let python = checkout.appendingPathComponent(".build/provider/bin/python")
-        return FileManager.default.isExecutableFile(atPath: python.path) ? python : nil
-    }()
+    /// `./test` installs it.
+    static let python = ServerProgram.installed(".build/provider/bin/python")
 
     let issuer: String
-    private let process = Process()
+    private let program: ServerProgram
 
     /// Starts it on a free port and waits until it listens.
     /// - Parameter claims: of each person who may sign in, `sub` among them, as JSON.
-    init(python: URL, claims: [String]) throws {
+    init(python: URL, claims: [String]) async throws {
         let port = try Self.freePort()
         issuer = "http://127.0.0.1:\(port)"
+        let process = Process()
         process.executableURL = python
         process.arguments =
             ["-m", "oidc_provider_mock", "--port", "\(port)", "--require-nonce", "true"]
             + claims.flatMap { ["--user-claims", $0] }
-        process.standardOutput = FileHandle.nullDevice
-        let told = Pipe()
-        process.standardError = told
-        try process.run()
-        var text = ""
-        while !text.contains("running on"), case let data = told.fileHandleForReading.availableData, !data.isEmpty {
-            text += String(decoding: data, as: UTF8.self)
-        }
-        // What it tells later must not fill the pipe.
-        told.fileHandleForReading.readabilityHandler = { _ = $0.availableData }
+        program = try ServerProgram(process, telling: .errors)
+        while let line = try await program.line(), !line.contains("running on") {}
     }
 
-    deinit {
-        if process.isRunning { process.terminate() }
-        process.waitUntilExit()
+    /// Ends it.
+    func stop() async throws {
+        program.signal(SIGKILL)
+        _ = try await program.ended()
     }
 
     private static func freePort() throws -> UInt16 {

@@ -11,7 +11,7 @@ import Testing
 #endif
 
 /// Journeys to a provider program of others (oidc-provider-mock), which signs with RS256.
-@Suite(.enabled(if: RealProvider.python != nil, "the provider program is not installed in .build/provider"))
+@Suite(.enabled(if: RealProvider.python != nil, "the provider program is not installed: ./test installs it"))
 struct RealProviderTests {
     private static let nest = #"""
         {"sub": "nest", "name": "Nest", "email": "nest@test.example", "email_verified": true, "groups": ["buyers"], \#
@@ -40,7 +40,7 @@ struct RealProviderTests {
     }
 
     @Test func somebodySignsInThereAndIsLetInHereOnce() async throws {
-        let provider = try RealProvider(python: #require(RealProvider.python), claims: [Self.nest])
+        let provider = try await RealProvider(python: #require(RealProvider.python), claims: [Self.nest])
         let test = try await TestStore()
         let home = try await test.accounts.addOrganisation(name: "Force", welshName: "Heddlu")
         var settings = ProviderSettings(
@@ -70,13 +70,13 @@ struct RealProviderTests {
     }
 
     @Test func aProviderThatIsGoneIsSaidToBe() async throws {
-        var provider: RealProvider? = try RealProvider(python: #require(RealProvider.python), claims: [Self.nest])
-        let issuer = try #require(provider?.issuer)
-        provider = nil
+        let provider = try await RealProvider(python: #require(RealProvider.python), claims: [Self.nest])
+        try await provider.stop()
         let test = try await TestStore()
         let signOn = SingleSignOn(
             settings: ProviderSettings(
-                issuer: issuer, clientID: "manumit", clientSecret: nil, site: "http://localhost:8080", name: "Force"),
+                issuer: provider.issuer, clientID: "manumit", clientSecret: nil, site: "http://localhost:8080",
+                name: "Force"),
             accounts: test.accounts, key: TestStore.key, clock: test.clock)
         let error = await #expect(throws: SingleSignOnError.self) { try await signOn.begin(.signIn, next: "/") }
         #expect(error?.code == .unreachable)

@@ -31,8 +31,7 @@ public struct SMTPClient: Sendable {
             defer { limit.cancel() }
             try await connection.executeThenClose { replies, outbound in
                 var dialogue = SMTPDialogue(
-                    connection.channel, replies.makeAsyncIterator(), outbound,
-                    replyLimit: .milliseconds(settings.replyLimit), watch: watch)
+                    connection.channel, replies.makeAsyncIterator(), outbound)
                 let abilities = try await begin(&dialogue)
                 for (place, message) in messages.enumerated() {
                     try await outcome(place, try await handOver(message, abilities, &dialogue))

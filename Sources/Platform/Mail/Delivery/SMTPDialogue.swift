@@ -2,25 +2,20 @@ import Foundation
 import NIOCore
 import NIOSSL
 
-/// One conversation with a mail server: we speak, it answers, each within its time.
+/// One conversation with a mail server: we speak, it answers.
 struct SMTPDialogue {
     typealias Replies = NIOAsyncChannelInboundStream<SMTPReply>.AsyncIterator
 
     private let channel: any Channel
     private let outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
     private var replies: Replies
-    private let replyLimit: TimeAmount
-    private let watch: SMTPWatch
 
     init(
-        _ channel: any Channel, _ replies: Replies, _ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>,
-        replyLimit: TimeAmount, watch: SMTPWatch
+        _ channel: any Channel, _ replies: Replies, _ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
     ) {
         self.channel = channel
         self.replies = replies
         self.outbound = outbound
-        self.replyLimit = replyLimit
-        self.watch = watch
     }
 
     /// Says a line and waits for the answer.
@@ -33,8 +28,6 @@ struct SMTPDialogue {
 
     /// Waits for an answer.
     mutating func listen() async throws -> SMTPReply {
-        let timer = watch.closing(channel, after: replyLimit)
-        defer { timer.cancel() }
         guard let reply = try await replies.next() else { throw MailError(.unreachable) }
         return reply
     }

@@ -1,7 +1,8 @@
 import NIOCore
 
 /// Turns bytes into answers, one for each time that we speak. A server that answers before it is asked is cut off: words that
-/// somebody slips in before encryption begins would else be taken for words of the server after it.
+/// somebody slips in before encryption begins would else be taken for words of the server after it. So is one that takes longer
+/// for an answer than it may; the time is taken here, where the answer arrives, and not where somebody gets round to read it.
 final class SMTPReplyHandler: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = SMTPReply
@@ -12,9 +13,27 @@ final class SMTPReplyHandler: ChannelDuplexHandler {
     /// The server speaks first.
     private var isServersTurn = true
     private let watch: SMTPWatch
+    private let replyLimit: TimeAmount
+    private var timer: Scheduled<Void>?
 
-    init(watch: SMTPWatch) {
+    init(watch: SMTPWatch, replyLimit: TimeAmount) {
         self.watch = watch
+        self.replyLimit = replyLimit
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        startTimer(context)
+        context.fireChannelActive()
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        timer?.cancel()
+        context.fireChannelInactive()
+    }
+
+    private func startTimer(_ context: ChannelHandlerContext) {
+        timer?.cancel()
+        timer = watch.closing(context.channel, after: replyLimit)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -23,6 +42,7 @@ final class SMTPReplyHandler: ChannelDuplexHandler {
                 guard isServersTurn else { throw MailError(.notUnderstood) }
                 guard let reply = try parser.take(byte) else { continue }
                 isServersTurn = false
+                timer?.cancel()
                 context.fireChannelRead(wrapInboundOut(reply))
             }
         } catch {
@@ -38,6 +58,7 @@ final class SMTPReplyHandler: ChannelDuplexHandler {
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         isServersTurn = true
+        startTimer(context)
         context.write(data, promise: promise)
     }
 }

@@ -24,15 +24,17 @@ struct SMTPTransport: Sendable {
 
     func connect(_ watch: SMTPWatch) async throws -> Connection {
         let (context, host) = (context, settings.host)
+        let replyLimit = TimeAmount.milliseconds(settings.replyLimit)
         let isEncrypted = settings.security == .tls
         return try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-            .connectTimeout(.milliseconds(settings.replyLimit))
+            .connectTimeout(replyLimit)
             .connect(host: host, port: settings.port) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     if isEncrypted {
                         try channel.pipeline.syncOperations.addHandler(Self.encryption(context, host: host))
                     }
-                    try channel.pipeline.syncOperations.addHandler(SMTPReplyHandler(watch: watch))
+                    try channel.pipeline.syncOperations.addHandler(
+                        SMTPReplyHandler(watch: watch, replyLimit: replyLimit))
                     return try Connection(wrappingChannelSynchronously: channel)
                 }
             }

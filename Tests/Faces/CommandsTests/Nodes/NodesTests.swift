@@ -8,8 +8,8 @@ import Testing
 /// Several processes on one PostgreSQL server, and a standby that takes the server's place.
 @Suite(.serialized, .enabled(if: PostgresCluster.isPresent, "PostgreSQL's server is not installed"))
 struct NodesTests {
-    private func addPerson(_ manumit: ManumitProcess, database: String) throws {
-        let added = try manumit.run(
+    private func addPerson(_ manumit: ManumitProcess, database: String) async throws {
+        let added = try await manumit.run(
             ["people", "add", "Non Prys", Visitor.address, "--password-stdin", "--database", database],
             input: Visitor.password + "\n")
         #expect(added.status == 0, "\(added.errors)")
@@ -18,9 +18,10 @@ struct NodesTests {
     @Test func whoSignsInOnOneNodeIsSignedInOnTheOtherAndStaysSoWhereTheFirstIsKilled() async throws {
         let cluster = try PostgresCluster()
         let manumit = try ManumitProcess()
-        try addPerson(manumit, database: cluster.address)
+        try await addPerson(manumit, database: cluster.address)
         let (first, second) = (
-            try Node(manumit, database: cluster.address), try Node(manumit, database: cluster.address)
+            try await RunningServer(manumit, environment: ["MANUMIT_DATABASE": cluster.address]),
+            try await RunningServer(manumit, environment: ["MANUMIT_DATABASE": cluster.address])
         )
         let visitor = Visitor()
         #expect(try await visitor.page("/suppliers", on: second).path == "/sign-in")
@@ -30,12 +31,12 @@ struct NodesTests {
 
         // What one node writes the other shows.
         try manumit.write("suppliers.csv", "name\nBrynmawr Glove Makers Limited\n")
-        let imported = try manumit.run("import", "suppliers", "suppliers.csv", "--database", cluster.address)
+        let imported = try await manumit.run("import", "suppliers", "suppliers.csv", "--database", cluster.address)
         #expect(imported.status == 0, "\(imported.errors)")
         for node in [first, second] {
             #expect(try await visitor.page("/suppliers", on: node).text.contains("Brynmawr Glove Makers"))
         }
-        first.kill()
+        try await first.kill()
         let after = try await visitor.page("/suppliers", on: second)
         #expect(after.status == 200 && after.text.contains("Brynmawr Glove Makers"))
         #expect(try await Visitor().signIn(on: second).status == 200)
@@ -50,8 +51,8 @@ struct NodesTests {
         }
         let database = try PostgresCluster.address(of: primary, standby)
         let manumit = try ManumitProcess()
-        try addPerson(manumit, database: database)
-        let node = try Node(manumit, database: database)
+        try await addPerson(manumit, database: database)
+        let node = try await RunningServer(manumit, environment: ["MANUMIT_DATABASE": database])
         let visitor = Visitor()
         #expect(try await visitor.signIn(on: node).status == 200)
 

@@ -18,12 +18,12 @@ struct Visitor {
     }
 
     /// The page that an address leads to in the end.
-    func page(_ path: String, on node: Node) async throws -> (text: String, status: Int, path: String) {
+    func page(_ path: String, on node: RunningServer) async throws -> (text: String, status: Int, path: String) {
         try await answer(to: URLRequest(url: try url(path, node)))
     }
 
     /// Fills in the sign-in form.
-    func signIn(on node: Node) async throws -> (text: String, status: Int, path: String) {
+    func signIn(on node: RunningServer) async throws -> (text: String, status: Int, path: String) {
         let form = try await page("/sign-in", on: node).text
         let token = form.firstMatch(of: /name="token" value="([^"]*)"/).map { String($0.1) } ?? ""
         var request = URLRequest(url: try url("/sign-in", node))
@@ -37,7 +37,7 @@ struct Visitor {
         return try await answer(to: request)
     }
 
-    private func url(_ path: String, _ node: Node) throws -> URL {
+    private func url(_ path: String, _ node: RunningServer) throws -> URL {
         guard let url = URL(string: path, relativeTo: node.address) else { throw URLError(.badURL) }
         return url
     }
