@@ -6,6 +6,34 @@ extension SettingKey {
     public static let node = SettingKey(
         "node", .text, help: "What this machine is called in the trail and in the list of jobs; else its own name.")
 
+    // MARK: Keys and the trail
+
+    public static let secretKey = SettingKey(
+        "secret.key", .text, isSecret: true,
+        help: "The secret of the installation, 32 bytes in base64; every machine on one database needs the same.")
+    public static let secretKeyFile = SettingKey(
+        "secret.keyFile", .path, help: "The file that holds that secret; else one beside the database's file.")
+    public static let trailKey = SettingKey(
+        "trail.key", .path, help: "The file of the key that signs the trail; else one beside the database's file.")
+    public static let trailHeads = SettingKey(
+        "trail.heads", .path,
+        help: "The file that the trail's signed heads are added to; else one beside the database's file.")
+
+    // MARK: Signing in
+
+    public static let signOnFile = SettingKey(
+        "signOn.file", .path, help: "The file of settings of the provider of single sign-on; without one there is none."
+    )
+    public static let sessionIdleMinutes = SettingKey(
+        "sessions.idleMinutes", .number(5...1440), standard: "60", unit: "minutes",
+        help: "Whoever does nothing for so long has to sign in again.")
+    public static let sessionAbsoluteMinutes = SettingKey(
+        "sessions.absoluteMinutes", .number(5...1440), standard: "720", unit: "minutes",
+        help: "After so long everybody has to sign in again.")
+    public static let sessionProofMinutes = SettingKey(
+        "sessions.proofMinutes", .number(1...60), standard: "10", unit: "minutes",
+        help: "For so long after showing who they are people may do what is sensitive without being asked again.")
+
     // MARK: The pages
 
     public static let host = SettingKey(
@@ -17,6 +45,12 @@ extension SettingKey {
         help: "How people reach the pages: stands in letters, and makes cookies secure where it begins with https.")
     public static let uploads = SettingKey(
         "server.uploads", .path, help: "The folder where files that people send wait for their import.")
+    public static let contact = SettingKey(
+        "server.contact", .text,
+        help: "Whom the privacy notice and the accessibility statement name: an office, its address, its telephone.")
+    public static let exitAddress = SettingKey(
+        "server.exitAddress", .pageAddress, standard: "https://www.bbc.co.uk/weather",
+        help: "Where Exit this page leads: a page that anybody may have been looking at.")
     public static let stopSeconds = SettingKey(
         "server.stopSeconds", .number(0...3600), standard: "30", unit: "seconds",
         help: "How long requests and imports under way may take to finish when the program is asked to end.")
@@ -90,7 +124,9 @@ extension SettingKey {
         help: "One line of text, or one JSON object, for each event.")
 
     public static let all: [SettingKey] = [
-        database, node, host, port, publicAddress, uploads, stopSeconds, largestUpload, largestForm, requestsPerMinute,
+        database, node, secretKey, secretKeyFile, trailKey, trailHeads, signOnFile, sessionIdleMinutes,
+        sessionAbsoluteMinutes, sessionProofMinutes, host, port, publicAddress, uploads, contact, exitAddress,
+        stopSeconds, largestUpload, largestForm, requestsPerMinute,
         formsPerMinute, strangersPerMinute, requestSeconds, headSeconds, bodyBytesPerSecond, bodyGraceSeconds,
         idleSeconds, mailHost,
         mailPort, mailSecurity, mailUser, mailPassword, mailSender, mailSenderName, mailCertificates, operationHost,

@@ -11,6 +11,7 @@ extension SettingKey {
         case .flag: "true or false"
         case .choice(let words): "one of \(words.joined(separator: ", "))"
         case .webAddress: "an address such as https://manumit.example.org"
+        case .pageAddress: "the address of a page such as https://example.org/weather"
         case .path: "the path of a file or folder, from / on"
         }
     }
@@ -19,7 +20,7 @@ extension SettingKey {
         switch kind {
         case .number: .int
         case .flag: .bool
-        case .text, .choice, .webAddress, .path: .string
+        case .text, .choice, .webAddress, .pageAddress, .path: .string
         }
     }
 
@@ -32,6 +33,7 @@ extension SettingKey {
             case .flag: text == "true" || text == "false"
             case .choice(let words): words.contains(text)
             case .webAddress: Self.isWebAddress(text)
+            case .pageAddress: Self.isPageAddress(text)
             case .path: text.hasPrefix("/") && text.utf8.count <= 4096 && !text.utf8.contains(0)
             }
         guard !isGood else { return nil }
@@ -39,8 +41,13 @@ extension SettingKey {
     }
 
     private static func isWebAddress(_ text: String) -> Bool {
+        guard isPageAddress(text), let url = URL(string: text) else { return false }
+        return url.path().isEmpty && url.query() == nil && url.fragment() == nil
+    }
+
+    private static func isPageAddress(_ text: String) -> Bool {
         guard let url = URL(string: text), ["http", "https"].contains(url.scheme), let host = url.host(), !host.isEmpty
         else { return false }
-        return url.path().isEmpty && url.query() == nil && url.fragment() == nil && url.user() == nil
+        return url.user() == nil && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
 }

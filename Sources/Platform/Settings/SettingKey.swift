@@ -12,6 +12,8 @@ public struct SettingKey: Sendable, Hashable {
         /// An address with a scheme, `https://…`, without anything after the host and port.
         case webAddress
         /// The path of a file or folder.
+        /// `http` or `https`, a host, and whatever follows.
+        case pageAddress
         case path
     }
 

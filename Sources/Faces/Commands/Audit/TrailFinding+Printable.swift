@@ -23,6 +23,12 @@ extension TrailFinding: Printable {
         ])
     }
 
+    /// In one line: where, and what.
+    var sentence: String {
+        let places = [entry.map { "entry \($0)" }, position.map { "position \($0)" }, source].compactMap { $0 }
+        return "\(places.joined(separator: ", ")): \(meaning)"
+    }
+
     private var meaning: String {
         switch code {
         case .changed: "the entry is not as it was linked: a field was changed"

@@ -22,15 +22,20 @@ struct DatabaseOptions: ParsableArguments {
 
     /// Opens the database as it is, without bringing its tables up to date.
     func store() async throws -> any Store {
-        try DatabaseAddress.chosen(try await settings().text(.database)).store()
+        try await address().store()
     }
+
+    /// The database to use.
+    func address() async throws -> DatabaseAddress { try DatabaseAddress.chosen(try await settings().text(.database)) }
+
+    /// What this machine is called.
+    func node() async throws -> String { try await settings().text(.node) ?? NodeName.ofThisMachine }
 
     /// Opens the database, creating it where there is none.
     /// - Parameter settings: those that were read before; nil to read them now.
     func services(_ settings: Settings? = nil) async throws -> Services {
         let read: Settings
         if let settings { read = settings } else { read = try await self.settings() }
-        return try await Services(
-            at: try DatabaseAddress.chosen(read.text(.database)), node: read.text(.node) ?? NodeName.ofThisMachine)
+        return try await Services(at: try DatabaseAddress.chosen(read.text(.database)), read)
     }
 }

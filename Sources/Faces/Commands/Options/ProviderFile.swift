@@ -1,16 +1,13 @@
 internal import Foundation
+internal import Settings
 internal import SingleSignOn
 
 /// Where the settings of the provider of single sign-on are kept: a file of JSON with the names of `ProviderSettings`.
 enum ProviderFile {
-    static let variable = "MANUMIT_SIGN_ON_FILE"
-
     /// The settings; nil where no file is named.
     /// - Throws: `CommandFailure` where the file cannot be read or is not in order. Nothing of it is repeated.
-    static func settings(
-        environment: [String: String] = ProcessInfo.processInfo.environment
-    ) throws(CommandFailure) -> ProviderSettings? {
-        guard let path = environment[variable], !path.isEmpty else { return nil }
+    static func settings(_ settings: Settings) throws(CommandFailure) -> ProviderSettings? {
+        guard let path = settings.text(.signOnFile) else { return nil }
         guard let data = FileManager.default.contents(atPath: path), data.count <= 1 << 20 else {
             throw .inputOutput("\(path): the settings of single sign-on cannot be read")
         }

@@ -1,26 +1,22 @@
 internal import Access
 internal import Foundation
+internal import Settings
 
 /// Where the secret of the installation is kept: outside the database, so that the database alone opens no second factor. Every
 /// process on one database needs the same.
 enum SecretKeyFile {
-    /// Holds the secret itself, in base64.
-    static let variable = "MANUMIT_SECRET_KEY"
-    /// Names a file that holds it.
-    static let fileVariable = "MANUMIT_SECRET_KEY_FILE"
-
-    /// The secret: from the environment, else from the file named there, else from a file of its own, made at the first start
+    /// The secret: what is set, else from the file that is set, else from a file of its own, made at the first start
     /// and readable by this account only: beside a SQLite file, else in the user's data folder.
     /// - Throws: `CommandFailure` where it is not 32 bytes in base64, or its file cannot be read or made.
-    static func key(
-        beside database: DatabaseAddress, environment: [String: String] = ProcessInfo.processInfo.environment
-    ) throws(CommandFailure) -> SecretKey {
-        if let text = environment[variable], !text.isEmpty {
-            guard let key = SecretKey(text: text) else { throw .usage("\(variable) is not 32 bytes in base64") }
+    static func key(beside database: DatabaseAddress, _ settings: Settings) throws(CommandFailure) -> SecretKey {
+        if let text = settings.text(.secretKey) {
+            guard let key = SecretKey(text: text) else {
+                throw .usage("\(SettingKey.secretKey.name) is not 32 bytes in base64")
+            }
             return key
         }
-        if let path = environment[fileVariable], !path.isEmpty { return try read(path) }
-        let path = path(beside: database, environment)
+        if let path = settings.text(.secretKeyFile) { return try read(path) }
+        let path = path(beside: database, ProcessInfo.processInfo.environment)
         return FileManager.default.fileExists(atPath: path) ? try read(path) : try make(path)
     }
 

@@ -1,11 +1,11 @@
 internal import Access
 internal import AuditTrail
 internal import Auditing
-internal import Foundation
 internal import Jobs
 internal import Mail
 internal import NameMatching
 internal import Screening
+internal import Settings
 internal import Storage
 internal import Suppliers
 
@@ -29,9 +29,10 @@ struct Services: Sendable {
     /// Opens the database, creating it where there is none, and brings its tables up to date.
     /// Links what the last command or server left waiting in the trail.
     /// - Throws: `StorageError`; `TrailFileError` where the key of the trail cannot be used.
-    init(at address: DatabaseAddress, node: String) async throws {
+    init(at address: DatabaseAddress, _ settings: Settings) async throws {
+        let node = settings.text(.node) ?? NodeName.ofThisMachine
         let store = try address.store()
-        let clock = Storage.Clock { Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+        let clock = Storage.Clock.ofThisMachine
         let trail = AuditTrail(clock: clock)
         try await store.migrate(Self.migrations)
         self.store = store
@@ -39,11 +40,11 @@ struct Services: Sendable {
         auditing = Auditing(store: store, clock: clock, trail: trail)
         purposes = Purposes(store: store, clock: clock, trail: trail)
         keeper = TrailKeeper(
-            store: store, clock: clock, node: "command line", seal: try TrailFiles(beside: address.companion).seal())
+            store: store, clock: clock, node: node, seal: try TrailFiles(beside: address.companion, settings).seal())
         OpenTrails.add(keeper)
         try await keeper.link()
-        key = try SecretKeyFile.key(beside: address)
-        accounts = Accounts(store: store, clock: clock, trail: trail, key: key)
+        key = try SecretKeyFile.key(beside: address, settings)
+        accounts = Accounts(store: store, clock: clock, trail: trail, key: key, limits: SessionLimits(settings))
         self.node = node
         jobs = Jobs(store: store, clock: clock, node: node)
         outbox = Outbox(clock: clock)

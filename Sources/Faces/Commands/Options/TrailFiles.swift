@@ -1,17 +1,16 @@
 internal import AuditTrail
-internal import Foundation
+internal import Settings
 
-/// Where the key that signs the trail is kept, and the heads outside the store: what `MANUMIT_TRAIL_KEY` and
-/// `MANUMIT_TRAIL_HEADS` say, else beside the database's file, else in the user's own data folder.
+/// Where the key that signs the trail is kept, and the heads outside the store: what `trail.key` and `trail.heads`
+/// say, else beside the database's file, else in the user's own data folder.
 struct TrailFiles: Equatable {
     var key: String
     var heads: String
 
     /// - Parameter base: the path that `-trail-key` and `-trail-heads` are added to.
-    init(beside base: String, environment: [String: String] = ProcessInfo.processInfo.environment) {
-        func named(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
-        key = named("MANUMIT_TRAIL_KEY") ?? base + "-trail-key"
-        heads = named("MANUMIT_TRAIL_HEADS") ?? base + "-trail-heads"
+    init(beside base: String, _ settings: Settings) {
+        key = settings.text(.trailKey) ?? base + "-trail-key"
+        heads = settings.text(.trailHeads) ?? base + "-trail-heads"
     }
 
     /// - Throws: `TrailFileError`.

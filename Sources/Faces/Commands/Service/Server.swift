@@ -33,7 +33,7 @@ struct Server {
     func serve(_ services: Services, ready: @escaping @Sendable (_ address: String) -> Void = { _ in }) async throws {
         try await services.accounts.checkSecretKey()
         try services.registerWork(settings)
-        let site = try Site(services: services.site(), settings: SiteSettings(settings))
+        let site = try Site(services: services.site(settings), settings: SiteSettings(settings))
         let secondSignal = SecondSignal()
         defer { withExtendedLifetime(secondSignal) {} }
         let isUp = Atomic(false)

@@ -1,17 +1,23 @@
 internal import Languages
+internal import Mail
+internal import Settings
 internal import SingleSignOn
 internal import Site
 
 extension Services {
-    /// What the pages may ask of this process.
+    /// What the pages may ask of this process. Letters carry links, so that pages send some only where it is set how people
+    /// reach them, and a mail server.
     /// - Throws: where the words beside the program are missing.
-    func site() throws -> SiteServices {
+    func site(_ settings: Settings) throws -> SiteServices {
         var site = SiteServices(
             accounts: accounts, auditing: auditing, purposes: purposes, jobs: jobs, suppliers: suppliers,
             screening: screening, catalogue: try Catalogue(), clock: clock, node: "pages")
         site.operation = operation
-        if let settings = try ProviderFile.settings() {
-            site.signOn = SingleSignOn(settings: settings, accounts: accounts, key: key, clock: clock)
+        if let address = settings.text(.publicAddress), settings.text(.mailHost) != nil {
+            site.post = AccountPost(outbox: outbox, publicAddress: address)
+        }
+        if let provider = try ProviderFile.settings(settings) {
+            site.signOn = SingleSignOn(settings: provider, accounts: accounts, key: key, clock: clock)
         }
         return site
     }

@@ -19,6 +19,8 @@ extension SiteSettings {
         bodyGraceSeconds = Int64(settings.standing(.bodyGraceSeconds))
         idleSeconds = Int64(settings.standing(.idleSeconds))
         stopSeconds = settings.standing(.stopSeconds)
+        contact = settings.text(.contact) ?? contact
+        exitAddress = settings.text(.exitAddress) ?? exitAddress
         if let folder = settings.text(.uploads) { uploads = folder }
         if let port = settings.number(.operationPort), let host = settings.text(.operationHost) {
             operation = OperationAddress(host: host, port: port)

@@ -16,7 +16,7 @@ struct Backup: AsyncParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
-        let address = try DatabaseAddress.chosen(database.database)
+        let address = try await database.address()
         try address.requireExisting()
         let bar = ProgressBar("Writing")
         defer { bar.clear() }

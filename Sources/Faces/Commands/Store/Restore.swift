@@ -23,6 +23,6 @@ struct Restore: AsyncParsableCommand {
             file, migrations: Services.migrations, replacing: replace, progress: { bar.show(rows: $0, of: $1) })
         bar.clear()
         Terminal.tell("Restored \(Plural.of(summary.total, "row")) of \(Plural.of(summary.tables, "table")).")
-        try await StoreCheckRun(store: store).run()
+        try await StoreCheckRun(store: store, node: try await database.node()).run()
     }
 }

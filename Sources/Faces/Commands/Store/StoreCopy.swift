@@ -31,6 +31,6 @@ struct StoreCopy: AsyncParsableCommand {
         }
         writing.clear()
         Terminal.tell("Copied \(Plural.of(summary.total, "row")) of \(Plural.of(summary.tables, "table")).")
-        try await StoreCheckRun(store: second).run()
+        try await StoreCheckRun(store: second, node: NodeName.ofThisMachine).run()
     }
 }
