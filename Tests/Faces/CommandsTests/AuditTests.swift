@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `manumit audit`, on a database that somebody changes by hand with SQLite's own program.
@@ -62,6 +63,46 @@ import Testing
         let verified = try await manumit.run("audit", "verify", "--format", "jsonl")
         #expect(verified.status == 1, "\(verified.errors)")
         #expect(try verified.objects().contains { $0["finding"] as? String == finding }, "\(verified.output)")
+    }
+
+    @Test(
+        .enabled(
+            if: PostgresCluster.isPresent && FileManager.default.isExecutableFile(atPath: "/usr/bin/psql"),
+            "PostgreSQL's server or psql is not installed"))
+    func whatIsDoneByHandWithPsqlIsFoundAndNamed() async throws {
+        let manumit = try ManumitProcess()
+        let cluster = try PostgresCluster()
+        func psql(_ statement: String) async throws -> Int32 {
+            try await aside {
+                let process = Process()
+                process.executableURL = URL(fileURLWithPath: "/usr/bin/psql")
+                process.arguments = ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", cluster.address, "-c", statement]
+                process.standardError = FileHandle.nullDevice
+                try process.run()
+                process.waitUntilExit()
+                return process.terminationStatus
+            }
+        }
+        func verify() async throws -> ManumitProcess.Outcome {
+            try await manumit.run("audit", "verify", "--format", "jsonl", "--database", cluster.address)
+        }
+        try manumit.write("suppliers.csv", "Supplier name,Country\nHarbwr Paper Ltd,GB\n")
+        let loaded = try await manumit.run("import", "suppliers", "suppliers.csv", "--database", cluster.address)
+        #expect(loaded.status == 0, "\(loaded.errors)")
+        #expect(try await verify().status == 0)
+        let change = "UPDATE trail SET reason = 'nothing' WHERE id = (SELECT MIN(id) FROM trail)"
+        for refused in [change, "DELETE FROM trail", "TRUNCATE trail CASCADE"] {
+            #expect(try await psql(refused) != 0, "the triggers refuse \(refused)")
+        }
+        // The owner of the tables can take the triggers off, as a hurried hand would.
+        #expect(try await psql("ALTER TABLE trail DISABLE TRIGGER ALL; \(change)") == 0)
+        let verified = try await verify()
+        #expect(verified.status == 1, "\(verified.errors)")
+        let found = try #require(try verified.objects().first)
+        #expect(found["finding"] as? String == "changed" && found["position"] as? Int == 1)
+        #expect(found["entry"] as? String != nil)
+        let check = try await manumit.run("store", "check", "--database", cluster.address)
+        #expect(check.status == 65 && check.errors.contains("trail: entry "), "\(check.errors)")
     }
 
     @Test func copiesOfTheHeadsAreCheckedWithTheExportedKey() async throws {

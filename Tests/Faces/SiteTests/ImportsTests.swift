@@ -47,6 +47,26 @@ import Testing
         }
     }
 
+    @Test func whatIsNoTextIsNotTaken() async throws {
+        let test = try await TestSite()
+        let files = [
+            ("buyers.xlsx", "PK\u{3}\u{4}\u{14}\0\u{6}\0"), ("report.csv", "%PDF-1.7\nname\n"),
+            ("logo.csv", "\u{89}PNG\u{1}"),
+        ]
+        try await test.browse(as: .procurementOfficer) { browser in
+            for (name, text) in files {
+                let refused = try await browser.upload(
+                    "/import/suppliers", [:], files: [(name, text)], from: "/import/suppliers")
+                #expect(refused.status == .unprocessableContent)
+                #expect(refused.text.contains("“\(name)” is no text file"))
+            }
+            #expect(try await browser.get("/imports").text.contains("buyers.xlsx") == false)
+        }
+        #expect(FileSignature(of: [0x1F, 0x8B, 8, 0]) == .gzip)
+        #expect(FileSignature(of: [0xFF, 0xFE, 0x61, 0]) == .text)
+        #expect(FileSignature(of: []) == .text)
+    }
+
     @Test func severalFilesOfNoticesAreOneImport() async throws {
         let test = try await TestSite()
         let release = { @Sendable (number: Int) in

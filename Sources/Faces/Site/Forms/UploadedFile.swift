@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A file that somebody sent, waiting in a file of ours that only this account may read. It is removed when nobody holds
 /// this value any more: a job that reads it keeps the value while it reads.
@@ -8,6 +9,10 @@ final class UploadedFile: Sendable {
     /// Its name on the person's machine, without folders, at most 200 characters.
     let name: String
     private let descriptor: Int32
+    private let head = Mutex<[UInt8]>([])
+
+    /// What it is, as far as its beginning tells.
+    var signature: FileSignature { head.withLock { FileSignature(of: $0) } }
 
     /// Makes an empty file that nobody else can have made.
     /// - Throws: a POSIX error where the folder cannot be written.
@@ -26,6 +31,7 @@ final class UploadedFile: Sendable {
     /// Adds bytes at the end. Blocks for as long as the disk does.
     /// - Throws: a POSIX error such as a full disk.
     func append(_ bytes: UnsafeRawBufferPointer) throws {
+        head.withLock { $0 += bytes.prefix(FileSignature.length - $0.count) }
         var rest = bytes[...]
         while !rest.isEmpty {
             let written = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)

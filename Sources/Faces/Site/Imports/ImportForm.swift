@@ -16,6 +16,8 @@ struct ImportForm: Sendable {
     var consequence: ListConsequence?
     var isSent = false
     var hasFile = false
+    /// The names of files that are of no type that any import reads.
+    var unreadable: [String] = []
 
     init(_ kind: ImportKind) {
         self.kind = kind
@@ -35,6 +37,7 @@ struct ImportForm: Sendable {
         consequence = ListConsequence(rawValue: form["consequence"])
         isSent = true
         hasFile = !upload.files("file").isEmpty
+        unreadable = upload.files("file").filter { $0.signature == .other }.map(\.name)
     }
 
     /// Headings as `ImportOptions` takes them: `Supplier Name=name`.
@@ -50,6 +53,7 @@ struct ImportForm: Sendable {
             if consequence == nil { faults.add("consequence", words("imports.fault.consequence")) }
         }
         if !hasFile { faults.add("file", words("imports.fault.file")) }
+        if let name = unreadable.first { faults.add("file", words("imports.fault.type", ["name": name])) }
         return faults
     }
 }

@@ -15,26 +15,26 @@ extension Site {
             try visit.principal.require(.managePeople)
             return .page(InvitePage(sendsMail: services.post != nil, language: visit.language))
         }
-        routes.post("people/invite") { form, visit in try await invite(form, visit) }
+        routes.post("people/invite", for: .recentlySignedIn) { form, visit in try await invite(form, visit) }
         routes.get("people/:person") { visit in .page(try await personPage(visit)) }
-        routes.post("people/:person") { form, visit in try await changePerson(form, visit) }
+        routes.post("people/:person", for: .recentlySignedIn) { form, visit in try await changePerson(form, visit) }
         routes.get("people/:person/remove") { visit in .page(try await removalPage(visit)) }
-        routes.post("people/:person/remove") { _, visit in
+        routes.post("people/:person/remove", for: .recentlySignedIn) { _, visit in
             try await act(visit, "personRemoved") { try await services.accounts.remove($0, as: $1) }
         }
-        routes.post("people/:person/disable") { _, visit in
+        routes.post("people/:person/disable", for: .recentlySignedIn) { _, visit in
             try await act(visit, "personDisabled") { try await services.accounts.disable($0, as: $1) }
         }
-        routes.post("people/:person/enable") { _, visit in
+        routes.post("people/:person/enable", for: .recentlySignedIn) { _, visit in
             try await act(visit, "personEnabled") { try await services.accounts.enable($0, as: $1) }
         }
-        routes.post("people/:person/invite-again") { _, visit in
+        routes.post("people/:person/invite-again", for: .recentlySignedIn) { _, visit in
             let deliver = try delivery(visit)
             return try await act(visit, "invitedAgain") {
                 try await services.accounts.inviteAgain($0, as: $1, deliver: deliver)
             }
         }
-        routes.post("people/:person/reset") { _, visit in
+        routes.post("people/:person/reset", for: .recentlySignedIn) { _, visit in
             let deliver = try delivery(visit)
             return try await act(visit, "resetSent") {
                 try await services.accounts.sendReset(to: $0, as: $1, deliver: deliver)

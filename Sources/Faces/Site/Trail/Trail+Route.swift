@@ -10,7 +10,7 @@ extension Site {
             try visit.principal.require(.exportTrail)
             return .page(try await exportPage(search: visit.address.query, visit))
         }
-        routes.post("trail/export") { form, visit in try await exportTrail(form, visit) }
+        routes.post("trail/export", for: .recentlySignedIn) { form, visit in try await exportTrail(form, visit) }
         for kind in ReadKind.allCases {
             routes.get("\(kind.folder)/:\(kind.rawValue)/readers") { visit in .page(try await readersPage(kind, visit))
             }
