@@ -3,17 +3,18 @@ import Storage
 
 /// Rows of `list_entry_change`: what visible entries will say once the edition being loaded is shown.
 enum ListChangeRecords {
-    static func insert(
+    static func insertion(
         _ content: ListEntryRecords.Content, of entry: ID<ListEntry>, list: ID<Watchlist>,
-        organisation: ID<Organisation>, edition: Int, in transaction: any Transaction
-    ) throws {
-        try transaction.execute("DELETE FROM list_entry_change WHERE entry_id = \(entry)")
-        try transaction.execute(
+        organisation: ID<Organisation>, edition: Int
+    ) -> [SQL] {
+        [
+            "DELETE FROM list_entry_change WHERE entry_id = \(entry)",
             """
             INSERT INTO list_entry_change (entry_id, organisation_id, list_id, edition, schema, caption, words, content)
             VALUES (\(entry), \(organisation), \(list), \(edition), \(content.schema), \(content.caption),
                 \(content.words), \(content.text))
-            """)
+            """,
+        ]
     }
 
     /// Gives the entries of a list their new texts.

@@ -68,45 +68,49 @@ enum ListEntryRecords {
         ) { try body($0.id(0), $0.text(1)) }
     }
 
+    typealias KnownRow = (id: ID<ListEntry>, known: ListDifference.Known)
+
+    /// The rows that the keys have, by key.
     static func known(
-        _ key: String, of list: ID<Watchlist>, in transaction: any Transaction
-    ) throws -> (id: ID<ListEntry>, known: ListDifference.Known)? {
-        try transaction.first(
-            "SELECT id, since, until, content FROM list_entry WHERE list_id = \(list) AND entry_key = \(key)"
+        _ keys: [String], of list: ID<Watchlist>, in transaction: any Transaction
+    ) throws -> [String: KnownRow] {
+        var rows: [String: KnownRow] = [:]
+        try transaction.each(
+            """
+            SELECT id, since, until, content, entry_key FROM list_entry
+            WHERE list_id = \(list) AND entry_key IN \(SQL.list(keys))
+            """
         ) { row in
             let known = ListDifference.Known(
                 since: Int(row.integer(1)), until: Int(row.integer(2)), content: row.text(3))
-            return (row.id(0), known)
+            rows[row.text(4)] = (row.id(0), known)
         }
+        return rows
     }
 
-    static func insert(
+    static func insertion(
         _ content: Content, id: ID<ListEntry>, key: String, of list: ID<Watchlist>, organisation: ID<Organisation>,
-        edition: Int, in transaction: any Transaction
-    ) throws {
-        try transaction.execute(
-            """
-            INSERT INTO list_entry (id, organisation_id, list_id, entry_key, schema, caption, words, content, since, until)
-            VALUES (\(id), \(organisation), \(list), \(key), \(content.schema), \(content.caption), \(content.words),
-                \(content.text), \(edition), \(edition))
-            """)
+        edition: Int
+    ) -> SQL {
+        """
+        INSERT INTO list_entry (id, organisation_id, list_id, entry_key, schema, caption, words, content, since, until)
+        VALUES (\(id), \(organisation), \(list), \(key), \(content.schema), \(content.caption), \(content.words),
+            \(content.text), \(edition), \(edition))
+        """
     }
 
     /// Shows an entry again that the visible edition lacks.
-    static func revive(
-        _ id: ID<ListEntry>, with content: Content, edition: Int, in transaction: any Transaction
-    ) throws {
-        try transaction.execute(
-            """
-            UPDATE list_entry SET schema = \(content.schema), caption = \(content.caption), words = \(content.words),
-                content = \(content.text), since = \(edition), until = \(edition)
-            WHERE id = \(id)
-            """)
+    static func revival(_ id: ID<ListEntry>, with content: Content, edition: Int) -> SQL {
+        """
+        UPDATE list_entry SET schema = \(content.schema), caption = \(content.caption), words = \(content.words),
+            content = \(content.text), since = \(edition), until = \(edition)
+        WHERE id = \(id)
+        """
     }
 
     /// Notes that the edition being loaded has the entry too.
-    static func keep(_ id: ID<ListEntry>, edition: Int, in transaction: any Transaction) throws {
-        try transaction.execute("UPDATE list_entry SET until = \(edition) WHERE id = \(id)")
+    static func keeping(_ id: ID<ListEntry>, edition: Int) -> SQL {
+        "UPDATE list_entry SET until = \(edition) WHERE id = \(id)"
     }
 
     /// Rows of loadings that were given up, which no hit speaks of.
