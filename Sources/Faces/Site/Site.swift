@@ -34,6 +34,7 @@ public struct Site: Sendable {
     public func serve(
         host: String, port: Int, ready: @escaping @Sendable (Int) async -> Void = { _ in }
     ) async throws {
+        StaleUploads.remove(in: settings.uploads)
         let application = Application(
             router: router(),
             server: .http1(

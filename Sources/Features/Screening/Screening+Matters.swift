@@ -23,7 +23,7 @@ extension Screening {
                 let referrals = try MatterRecords.referrals(of: organisation, in: transaction)
                 matters += asksWhy ? Self.closed(referrals) : referrals
             }
-            if principal.may(.screen) {
+            if principal.may(.changeLists) {
                 matters += try MatterRecords.lists(of: organisation, today: today, in: transaction)
             }
             if principal.may(.importSuppliers), try RegisterRecords.isEmpty(of: organisation, in: transaction) {

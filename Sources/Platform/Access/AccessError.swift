@@ -9,7 +9,7 @@ public struct AccessError: Error, Sendable, Hashable, CustomStringConvertible {
         case signedOut
         /// The role does not allow it.
         case forbidden
-        /// The password is shorter than 12 characters.
+        /// The password is shorter than 12 characters, or one that is tried first.
         case weakPassword
         /// The address is taken or has not the form of one.
         case badAddress
@@ -29,6 +29,8 @@ public struct AccessError: Error, Sendable, Hashable, CustomStringConvertible {
         case otherState
         /// The link was used, has ended or never was one: never told apart.
         case deadLink
+        /// The organisation asks for a way of signing in that this session did not take.
+        case needsSecondStep
         /// No code of the second factor, or one that was used before.
         case wrongCode
         /// The change would leave no way to sign in.

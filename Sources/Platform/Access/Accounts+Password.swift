@@ -9,11 +9,12 @@ extension Accounts {
     public func changePassword(
         from present: String, to new: String, in session: Session, token: String
     ) async throws -> String {
-        try Password.requireStrength(of: new)
+        let known = [session.personName]
+        try Password.requireStrength(of: new, known: known)
         guard !SecretText.equal(present, new) else { throw AccessError(.weakPassword) }
         let person = try session.principal.requiredPerson
         try await checkPassword(present, of: session.principal)
-        let hash = try await passwordHash(of: new)
+        let hash = try await passwordHash(of: new, known: known)
         return try await store.write { [trail] transaction in
             try transaction.execute("UPDATE person SET password = \(hash) WHERE id = \(person)")
             let ended = try SessionRecords.endAll(of: person, except: session.id, in: transaction)

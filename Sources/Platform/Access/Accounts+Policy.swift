@@ -34,7 +34,7 @@ extension Accounts {
         }
     }
 
-    private static func policy(
+    static func policy(
         of organisation: ID<Organisation>, in transaction: any Transaction
     ) throws -> SignInPolicy {
         try transaction.first(

@@ -1,5 +1,5 @@
 import AuditTrail
-import Storage
+public import Storage
 
 /// A person's own second factor: an authenticator app (RFC 6238) with ten recovery codes.
 extension Accounts {
@@ -22,13 +22,17 @@ extension Accounts {
         try await offer(to: try principal.requiredPerson)
     }
 
-    /// Turns the second factor on, or changes to another app, once a code shows that the app has the secret.
+    /// Turns the second factor on, or changes to another app, once a code shows that the app has the secret. The person's other
+    /// sessions, which were opened without it, end.
+    /// - Parameter session: the one in which this is done, which goes on.
     /// - Returns: ten recovery codes, told only here.
     /// - Throws: `AccessError` with code `.wrongCode`.
-    public func confirmSecondFactor(code: String, as principal: Principal) async throws -> [String] {
+    public func confirmSecondFactor(
+        code: String, as principal: Principal, keeping session: ID<Session>
+    ) async throws -> [String] {
         let person = try principal.requiredPerson
         let codes = try await store.write { transaction in
-            try confirm(code, of: person, by: principal.actor, in: transaction)
+            try confirm(code, of: person, except: session, by: principal.actor, in: transaction)
         }
         guard let codes else { throw AccessError(.wrongCode) }
         return codes
@@ -53,7 +57,9 @@ extension Accounts {
                 throw AccessError(.signedOut)
             }
             let actor = Actor(person: half.person.text, organisation: half.organisation.text, node: node)
-            guard let codes = try confirm(code, of: half.person, by: actor, in: transaction) else { return nil }
+            guard let codes = try confirm(code, of: half.person, except: nil, by: actor, in: transaction) else {
+                return nil
+            }
             try SessionRecords.endHalf(hash, in: transaction)
             let token = try open(
                 half.person, in: half.organisation, by: half.method.withCode, browser: half.browser, node: node,
@@ -105,15 +111,18 @@ extension Accounts {
 
     /// - Returns: nil for a wrong code, which counts as a failure; the caller must not undo the transaction.
     private func confirm(
-        _ code: String, of person: ID<Person>, by actor: Actor, in transaction: any Transaction
+        _ code: String, of person: ID<Person>, except kept: ID<Session>?, by actor: Actor,
+        in transaction: any Transaction
     ) throws -> [String]? {
         let tries = Self.hash("code \(person.text)")
         try SignInTries.count(tries, at: clock.now(), in: transaction)
         let records = SecondFactorRecords(key: key, now: clock.now())
         guard let codes = try records.confirm(code, of: person, in: transaction) else { return nil }
         try SignInTries.forget(tries, in: transaction)
+        let ended = try SessionRecords.endAll(of: person, except: kept, in: transaction)
         try trail.append(
-            .collection, "second factor", person.text, by: actor, reason: "turned on", in: transaction)
+            .collection, "second factor", person.text, by: actor, reason: "turned on; other sessions ended: \(ended)",
+            in: transaction)
         return codes
     }
 }

@@ -37,7 +37,7 @@ public struct Accounts: Sendable {
         let name = try NameText(name).text
         let address = try AccountAddress(address).text
         guard !roles.isEmpty else { throw AccessError(.noRole) }
-        let hash = try await passwordHash(of: password)
+        let hash = try await passwordHash(of: password, known: [name, address])
         let now = clock.now()
         let id = ID<Person>.new(at: now)
         return try await store.write { [trail] transaction in

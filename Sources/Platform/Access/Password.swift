@@ -44,9 +44,11 @@ struct Password: Sendable {
     static let none = "scrypt$17$8$1$AAAAAAAAAAAAAAAAAAAAAA==$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
 
     /// - Throws: `AccessError` with code `.weakPassword` for fewer than 12 characters (NIST SP 800-63B-4 section 3.1.1.2
-    ///   wants at least 8 beside a second factor) or more than 1,024 bytes.
-    static func requireStrength(of password: String) throws(AccessError) {
-        guard password.count >= 12, password.utf8.count <= 1024 else { throw AccessError(.weakPassword) }
+    ///   wants at least 8 beside a second factor), more than 1,024 bytes, or one that is tried first.
+    /// - Parameter known: what everybody knows of the person: the name, the address.
+    static func requireStrength(of password: String, known: [String]) throws(AccessError) {
+        guard password.count >= 12, password.utf8.count <= 1024, !GuessablePassword(known: known).matches(password)
+        else { throw AccessError(.weakPassword) }
     }
 
     static func hash(_ password: String, cost: Cost) throws -> String {

@@ -42,6 +42,6 @@ struct SignInAccount: Sendable {
     private static let policies: SQL = """
         SELECT COUNT(*) FROM membership AS held
         JOIN sign_in_policy ON sign_in_policy.organisation_id = held.organisation_id
-        WHERE held.person_id = person.id
+        WHERE held.person_id = person.id AND held.joined_at IS NOT NULL AND held.disabled_at IS NULL
         """
 }

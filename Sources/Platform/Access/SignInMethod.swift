@@ -8,6 +8,9 @@ public enum SignInMethod: String, Sendable, Codable, CaseIterable {
     /// The same, then a code here, since the provider asked for none.
     case providerAndCode
 
+    /// Whether a code was given besides.
+    var hasSecondStep: Bool { self == withCode }
+
     /// The method once a code was given too.
     var withCode: SignInMethod {
         switch self {

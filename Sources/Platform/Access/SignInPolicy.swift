@@ -9,4 +9,10 @@ public struct SignInPolicy: Sendable, Hashable {
         self.needsSecondFactor = needsSecondFactor
         self.allowsPassword = allowsPassword
     }
+
+    /// Whether a session that was opened so meets it.
+    func admits(_ method: SignInMethod) -> Bool {
+        let usedPassword = method == .password || method == .passwordAndCode
+        return (allowsPassword || !usedPassword) && (!needsSecondFactor || method.hasSecondStep)
+    }
 }

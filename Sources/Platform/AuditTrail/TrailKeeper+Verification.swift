@@ -27,10 +27,22 @@ extension TrailKeeper {
         let comparison = HeadComparison(
             store: store, keys: keys.isEmpty ? [seal?.key.publicKey].compactMap { $0 } : keys, report: counted)
         outcome.heads = try await comparison.compareKept()
+        if seal != nil, try await hasOldLinks() {
+            if outcome.heads == 0 { try counted(TrailFinding(.headsMissing, source: "trail_head")) }
+            if heads.isEmpty, ownHeads.isEmpty { try counted(TrailFinding(.headsMissing, source: seal?.file.path)) }
+        }
         for path in heads.isEmpty ? ownHeads : heads { outcome.heads += try await comparison.compare(file: path) }
         outcome.findings = findings.load(ordering: .relaxed)
         try await note(outcome)
         return outcome
+    }
+
+    /// Whether the chain has stood for longer than it takes to sign it.
+    private func hasOldLinks() async throws -> Bool {
+        let latest = clock.now().milliseconds - TrailVerifier.window
+        return try await store.read { transaction in
+            try transaction.count("SELECT COUNT(*) FROM trail_link WHERE position = 1 AND linked_at < \(latest)") > 0
+        }
     }
 
     /// The file of this process, once it has been written.

@@ -68,7 +68,8 @@ public final class TrailKeeper: Sendable {
 
     /// Links and signs: at the end of a command, and of serving.
     public func settle() async throws {
-        if try await link() > 0 { try await sign() }
+        try await link()
+        try await sign()
     }
 
     /// Links every few seconds and signs every minute until the task is cancelled.

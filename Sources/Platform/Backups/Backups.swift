@@ -5,12 +5,13 @@ public import Storage
 ///
 /// The file is this program's own and not an engine's, since one file then serves all: it moves a store from one engine to
 /// another, and no program besides this one is needed. It holds everything that the store holds, so it is as secret as the
-/// store. Sessions stay out: who is signed in now is not signed in again once a backup comes back.
+/// store. Sessions and links stay out: who is signed in now is not signed in again once a backup comes back, and a link that
+/// was used does not come to life again. The checksum shows accidents; whoever may write the file can write another.
 public struct Backups: Sendable {
     /// How far a copy is: rows done, and all.
     public typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
-    static let leftOut: Set = ["session"]
+    static let leftOut: Set = ["session", "half_session", "account_link"]
 
     let store: any Store
 
@@ -44,6 +45,7 @@ public struct Backups: Sendable {
             switch try reader.next() {
             case .step(let name): summary.steps.append(name)
             case .table(let name, _): (table, rows) = (name, 0)
+            case .row where table.isEmpty, .count where table.isEmpty: throw BackupError(.damaged, path)
             case .row: rows += 1
             case .count(let count):
                 guard count == rows, summary.rows.updateValue(rows, forKey: table) == nil else {

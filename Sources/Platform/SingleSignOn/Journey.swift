@@ -18,6 +18,8 @@ public struct Journey: Sendable, Codable, Hashable {
     public var purpose: Purpose
     /// Where to go afterwards: a path of this site.
     public var next: String
+    /// The session that began it, for a journey of somebody signed in: it ends there or nowhere.
+    public var session: String?
     var state: String
     var nonce: String
     var verifier: String
@@ -26,7 +28,8 @@ public struct Journey: Sendable, Codable, Hashable {
     static let minutes = 10
     private static let longest = 8192
 
-    init(_ purpose: Purpose, next: String, at now: Timestamp) {
+    init(_ purpose: Purpose, next: String, session: String?, at now: Timestamp) {
+        self.session = session
         self.purpose = purpose
         self.next = next
         state = Self.random()

@@ -26,12 +26,16 @@ public struct SingleSignOn: Sendable {
     }
 
     /// Begins a journey to the provider.
-    /// - Parameter next: where to go afterwards: a path of this site.
+    /// - Parameters:
+    ///   - next: where to go afterwards: a path of this site.
+    ///   - session: that of somebody signed in who links their account or shows again who they are.
     /// - Returns: the provider's address to send the browser to, and the cookie that it must bring back.
     /// - Throws: `SingleSignOnError` with code `.unreachable` or `.badProvider`.
-    public func begin(_ purpose: Journey.Purpose, next: String) async throws -> (address: String, cookie: String) {
+    public func begin(
+        _ purpose: Journey.Purpose, next: String, in session: String? = nil
+    ) async throws -> (address: String, cookie: String) {
         let provider = try await connection.provider()
-        let journey = Journey(purpose, next: next, at: clock.now())
+        let journey = Journey(purpose, next: next, session: session, at: clock.now())
         var address = ProviderAddress.with(
             [
                 "response_type": "code", "client_id": settings.clientID, "redirect_uri": settings.back,

@@ -33,5 +33,5 @@ def go(cast, number):
         visitor.sees_heading(words("imports.report.done"))
     visitor.goes_to("suppliers")
     visitor.fills(words("suppliers.filter.words"), f"Garth Hosting {number}")
-    visitor.presses(words("suppliers.filter.apply"))
+    visitor.presses(words("site.filter.apply"))
     visitor.sees(f"Garth Hosting {number} Ltd")

@@ -25,7 +25,7 @@ def go(cast, number):
     visitor.follows(name)
     visitor.sees_heading(name)
     visitor.fills(words("lists.search"), "rubber")
-    visitor.presses(words("lists.search.go"))
+    visitor.presses(words("site.filter.apply"))
     visitor.sees("Sungai Rubber Gloves")
     assert page.locator(".entries > details").count() == 1, "the search finds too much"
     visitor.activates(page.locator(".entries summary").first)

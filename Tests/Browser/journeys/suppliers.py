@@ -20,7 +20,7 @@ def go(cast, number):
     assert not set(names(page)) & set(first), "the second page repeats the first"
     wanted = names(page)[0]
     visitor.fills(words("suppliers.filter.words"), wanted)
-    visitor.presses(words("suppliers.filter.apply"))
+    visitor.presses(words("site.filter.apply"))
     page.wait_for_url("**q=*")
     assert wanted in names(page), f"“{wanted}” is not found by its name"
     rows = list(csv.reader(io.StringIO(visitor.downloads(words("site.download")).lstrip("\ufeff"))))

@@ -48,6 +48,21 @@ import Testing
             Words(catalogue: catalogue, language: .welsh).expected("at most \(limit) bytes") == "4096 beit ar y mwyaf")
     }
 
+    /// Where a sentence speaks of the command line, pages say what can be done on the page.
+    @Test func pagesDoNotSpeakOfTheCommandLine() throws {
+        let catalogue = try Catalogue()
+        for key in catalogue.keys where key.hasPrefix("imports.expected.") {
+            #expect(catalogue.has(String(key.dropFirst("imports.".count))), "\(key)")
+        }
+        let (field, examples) = ("name", "Supplier Name")
+        let expectation: InputFiles.Expectation =
+            "a column for \(field), such as “\(examples)”, or a mapping HEADER=\(field)"
+        let words = Words(catalogue: catalogue, language: .english)
+        #expect(words.expected(expectation).contains("Supplier Name"))
+        #expect(words.expected(expectation).contains(words("imports.columns.title")))
+        #expect(!words.expected(expectation).contains("HEADER"))
+    }
+
     @Test func aValueIsNeverTakenForAPlaceOfAnother() {
         let hostile = "{2}"
         let expectation: InputFiles.Expectation = "the column “\(hostile)” and \("b")"

@@ -88,7 +88,7 @@ import Testing
             let switched = try await browser.post(
                 "/purpose", ["kind": "referral", "ground": "other", "words": "achos 12", "lang": "cy"], from: "/help")
             #expect(switched.status == .ok && switched.text.contains("achos 12"))
-            #expect(switched.text.contains("Pam ydych chi am ddarllen hwn?"))
+            #expect(switched.text.contains("Pam rydych chi am ddarllen hwn?"))
             #expect(try await browser.get("/referrals").status == .seeOther)
         }
     }

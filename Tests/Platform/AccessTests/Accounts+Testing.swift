@@ -14,10 +14,12 @@ struct HeldFactor {
 
 extension Accounts {
     /// Sets a second factor up as a person would.
-    func signedUp(_ principal: Principal, at test: TestStore) async throws -> HeldFactor {
+    func signedUp(
+        _ principal: Principal, at test: TestStore, keeping session: ID<Session> = ID(stored: "")
+    ) async throws -> HeldFactor {
         let app = try await offeredApp(to: principal)
         let codes = try await confirmSecondFactor(
-            code: app.text(step: TimedCode.step(at: test.clock.now())), as: principal)
+            code: app.text(step: TimedCode.step(at: test.clock.now())), as: principal, keeping: session)
         return HeldFactor(app: app, recoveryCodes: codes)
     }
 

@@ -119,6 +119,61 @@ import Testing
         #expect(try await signIn(test)?.organisations == 2)
     }
 
+    /// Nest belongs to one organisation, and another has asked her to join.
+    private func asked() async throws -> (test: TestStore, id: ID<Person>, link: AccountLink, other: Principal) {
+        let test = try await TestStore()
+        let (id, link, _) = try await invited(test)
+        try await test.accounts.accept(token: link.token, password: Self.password, node: "n")
+        let other = try await test.principal([.administrator])
+        let second = try await test.accounts.invite(
+            name: "Nest", address: "nest@test.example", roles: [.trainer], as: other, deliver: { _, _ in }
+        ).link
+        return (test, id, second, other)
+    }
+
+    @Test func askingSomebodyToJoinOpensNoDoorToTheirAccount() async throws {
+        let (test, id, second, other) = try await asked()
+        for hasJoined in [false, true] {
+            if hasJoined { try await test.accounts.accept(token: second.token, password: nil, node: "n") }
+            #expect(try await test.accounts.mayHelpToSignIn(id, as: other) == false)
+            await refused(.otherState) {
+                try await test.accounts.resetSecondFactor(of: id, reason: "she telephoned", as: other)
+            }
+            await refused(.otherState) { try await test.accounts.liftLock(of: id, as: other) }
+            await refused(.otherState) { try await test.accounts.sendReset(to: id, as: other, deliver: { _, _ in }) }
+        }
+    }
+
+    @Test func whoHasOnlyAskedSomebodyRulesNothingAboutTheirSignIn() async throws {
+        let (test, _, _, other) = try await asked()
+        try await test.accounts.setSignInPolicy(SignInPolicy(needsSecondFactor: true), as: other)
+        let step = try await test.accounts.signIn(address: "nest@test.example", password: Self.password, node: "n")
+        #expect(step == .session(step.token))
+    }
+
+    @Test func anOrganisationThatAsksForASecondStepIsNotReachedWithoutOne() async throws {
+        let (test, _, second, other) = try await asked()
+        let step = try await test.accounts.signIn(address: "nest@test.example", password: Self.password, node: "n")
+        try await test.accounts.accept(token: second.token, password: nil, node: "n")
+        try await test.accounts.setSignInPolicy(SignInPolicy(needsSecondFactor: true), as: other)
+        let session = try #require(try await test.accounts.session(token: step.token, node: "n"))
+        await refused(.needsSecondStep) {
+            _ = try await test.accounts.choose(other.organisation, token: step.token, as: session.principal)
+        }
+        #expect(try await test.accounts.session(token: step.token, node: "n")?.organisation == session.organisation)
+    }
+
+    @Test func noOrganisationTakesTheNameOfAnother() async throws {
+        let test = try await TestStore()
+        _ = try await test.accounts.addOrganisation(name: "Gwynfryn Police", welshName: "Heddlu Gwynfryn")
+        let other = try await test.principal([.administrator])
+        for taken in ["Gwynfryn Police", "heddlu gwynfryn"] {
+            await refused(.badName) {
+                try await test.accounts.changeOrganisation(name: taken, welshName: "", kind: .council, as: other)
+            }
+        }
+    }
+
     @Test func aSessionIsTakenToAnotherOrganisationUnderANewToken() async throws {
         let test = try await TestStore()
         let (id, link, home) = try await invited(test)

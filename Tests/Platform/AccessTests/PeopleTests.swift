@@ -109,6 +109,18 @@ import Testing
         #expect(try await office.roles(of: office.administrator) == [.modernSlaveryLead])
     }
 
+    @Test func disablingTheOtherAdministratorDoesNotMakeOneTheOnlyOne() async throws {
+        let office = try await Office()
+        let other = try await office.add([.administrator])
+        let id = try #require(other.person)
+        try await office.test.accounts.disable(id, as: office.administrator)
+        let own = try #require(office.administrator.person)
+        await refused(.needsAnotherAdministrator) {
+            try await office.test.accounts.change(
+                own, name: "Sioned", roles: [.administrator, .modernSlaveryLead], as: office.administrator)
+        }
+    }
+
     @Test func theOnlyAdministratorMayTakeARoleSinceNobodyElseCan() async throws {
         let office = try await Office()
         try await office.accounts.change(
@@ -130,7 +142,7 @@ import Testing
         #expect(try await office.accounts.session(token: token, node: "n") == nil)
         _ = try await office.signIn(office.officer)
         await refused(.otherState) { try await office.accounts.enable(id, as: office.administrator) }
-        #expect(try await office.reasons().suffix(2) == ["active to disabled", "disabled to active"])
+        #expect(try await office.reasons().suffix(2) == ["state: active to disabled", "state: disabled to active"])
     }
 
     @Test func endingAMembershipLeavesTheOtherOne() async throws {

@@ -122,13 +122,25 @@ import Testing
         #expect(await code { try await test.accounts.removeSecondFactor(as: session.principal) } == .forbidden)
     }
 
+    @Test func turningItOnEndsTheSessionsThatWereOpenedWithoutIt() async throws {
+        let test = try await TestStore()
+        let person = try await test.person(Self.address)
+        let (here, elsewhere) = (try await test.signIn(Self.address).token, try await test.signIn(Self.address).token)
+        let session = try #require(try await test.accounts.session(token: here, node: "n"))
+        _ = try await test.accounts.signedUp(person, at: test, keeping: session.id)
+        #expect(try await test.accounts.session(token: here, node: "n") != nil)
+        #expect(try await test.accounts.session(token: elsewhere, node: "n") == nil)
+    }
+
     @Test func withoutARightCodeNothingIsTurnedOnAndAnOldFactorStays() async throws {
         let test = try await TestStore()
         let person = try await test.person(Self.address)
         let held = try await test.accounts.signedUp(person, at: test)
         _ = try await test.accounts.offeredApp(to: person)
         #expect(
-            await code { try await test.accounts.confirmSecondFactor(code: "12345", as: person) } == .wrongCode)
+            await code {
+                try await test.accounts.confirmSecondFactor(code: "12345", as: person, keeping: ID(stored: ""))
+            } == .wrongCode)
         test.time.move(minutes: 1)
         let half = try await test.signIn(Self.address).token
         _ = try await test.accounts.finishSignIn(

@@ -40,6 +40,7 @@ extension TrailFinding: Printable {
         case .linkChanged: "the link does not follow from the one before: changed, moved or put in"
         case .cutOff: "the end of the chain, which a head signed, was cut off"
         case .rebuilt: "the chain is not the one that a head signed: it was built anew"
+        case .headsMissing: "the signed heads are gone: whether the chain was built anew cannot be told"
         case .headForged: "the head's signature is not genuine"
         case .headUnreadable: "the line is no head"
         case .headKeyUnknown: "the head was signed with a key that was not given"

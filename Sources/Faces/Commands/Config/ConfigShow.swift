@@ -7,10 +7,10 @@ struct ConfigShow: AsyncParsableCommand {
         commandName: "show", abstract: "Show every setting, its value and where it comes from. Secrets stay hidden.")
 
     @OptionGroup var output: OutputOptions
-    @OptionGroup var configuration: ConfigurationOptions
+    @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
-        let settings = try await configuration.settings()
+        let settings = try await database.settings()
         try output.format.print(
             SettingKey.all.map { key in
                 PrintedSetting(key: key, value: settings.shown(key), source: settings.value(key)?.source)

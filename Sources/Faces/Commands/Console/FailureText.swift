@@ -53,11 +53,11 @@ enum FailureText {
 
     private static func text(of code: AccessError.Code) -> String {
         switch code {
-        case .weakPassword: "a password has at least 12 characters"
+        case .weakPassword: "a password has at least 12 characters and is not one that is tried first"
         case .badAddress: "the address is taken, or is none: it must look like name@example.org"
         case .forbidden: "this is not the command line's to do"
         case .notFound: "there is no such person in the organisation"
-        case .badName: "a name has between 1 and 200 characters, in one line"
+        case .badName: "a name has between 1 and 200 characters, in one line, and is no other organisation's"
         case .noRole: "give at least one role with --role"
         case .alreadyMember: "the address belongs to somebody of the organisation already"
         case .lastAdministrator: "the organisation would have no administrator left; make somebody else one first"
@@ -65,9 +65,10 @@ enum FailureText {
         case .otherState: "that does not fit what people list says of the person"
         case .deadLink: "the link has ended"
         case .otherSecretKey:
-            "the database was used with another secret key; start with that one, "
-                + "or give up all second factors with manumit people adopt-key"
-        case .wrongSignIn, .tooManyTries, .signedOut, .wrongCode, .noOtherWay, .noAccess, .otherAccount:
+            "the database was used with another secret key: put that one in place (the file that secret.keyFile names, else "
+                + "the one beside the database, ending in .key), or give up all second factors with manumit people adopt-key"
+        case .wrongSignIn, .tooManyTries, .signedOut, .wrongCode, .needsSecondStep, .noOtherWay, .noAccess,
+            .otherAccount:
             "the sign-in does not hold"
         }
     }

@@ -1,19 +1,25 @@
 internal import Access
 internal import ArgumentParser
+internal import Settings
 
 /// How people reach the pages, for links that are printed.
 struct PublicAddressOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("How people reach the pages.", valueName: "https://…"))
-    var publicAddress = "http://\(Server.thisMachine):\(Server.usualPort)"
+    @Option(
+        help: ArgumentHelp(
+            "How people reach the pages. (default: server.publicAddress, else this machine)", valueName: "https://…"))
+    var publicAddress: String?
 
     func validate() throws {
+        guard let publicAddress else { return }
         guard publicAddress.hasPrefix("https://") || publicAddress.hasPrefix("http://") else {
             throw ValidationError("--public-address begins with https:// or http://.")
         }
     }
 
     /// The whole address of a link.
-    func address(of link: AccountLink) -> String {
-        (publicAddress.hasSuffix("/") ? String(publicAddress.dropLast()) : publicAddress) + link.path
+    func address(of link: AccountLink, _ settings: Settings) -> String {
+        let port = settings.number(.port) ?? Server.usualPort
+        let base = publicAddress ?? settings.text(.publicAddress) ?? "http://\(Server.thisMachine):\(port)"
+        return (base.hasSuffix("/") ? String(base.dropLast()) : base) + link.path
     }
 }

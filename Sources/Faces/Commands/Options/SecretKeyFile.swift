@@ -15,15 +15,17 @@ enum SecretKeyFile {
             }
             return key
         }
-        if let path = settings.text(.secretKeyFile) { return try read(path) }
-        let path = path(beside: database, ProcessInfo.processInfo.environment)
+        let path = path(beside: database, settings)
+        if settings.text(.secretKeyFile) != nil { return try read(path) }
         return FileManager.default.fileExists(atPath: path) ? try read(path) : try make(path)
     }
 
-    private static func path(beside database: DatabaseAddress, _ environment: [String: String]) -> String {
-        switch database {
+    /// The file that is set, else that of the database.
+    static func path(beside database: DatabaseAddress, _ settings: Settings) -> String {
+        if let path = settings.text(.secretKeyFile) { return path }
+        return switch database {
         case .sqlite(let path): path + ".key"
-        case .postgres: DatabaseAddress.dataFolder(environment) + "/manumit.key"
+        case .postgres: DatabaseAddress.dataFolder(ProcessInfo.processInfo.environment) + "/manumit.key"
         }
     }
 

@@ -8,7 +8,7 @@ struct PeopleCommand: AsyncParsableCommand {
         commandName: "people", abstract: "Keep the people who may sign in.",
         subcommands: [
             PeopleAdd.self, PeopleInvite.self, PeopleList.self, PeopleRoles.self, PeopleDisable.self,
-            PeopleEnable.self, PeopleAdoptKey.self,
+            PeopleEnable.self, PeopleResetSignIn.self, PeopleAdoptKey.self,
         ])
 
     /// The person of an address or an id.

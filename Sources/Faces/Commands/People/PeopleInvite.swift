@@ -37,7 +37,8 @@ struct PeopleInvite: AsyncParsableCommand {
             link = try await accounts.inviteAgain(person.id, as: principal, deliver: { _, _ in })
         }
         let output = StandardOutput()
-        try output.write(publicAddress.address(of: link) + "\n")
+        try output.write(publicAddress.address(of: link, try await place.database.settings()) + "\n")
         try output.flush()
+        Terminal.tell("This link works once, within seven days.")
     }
 }

@@ -5,7 +5,10 @@ internal import Backups
 struct Restore: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Bring back what a backup holds, into an empty store of either engine.",
-        discussion: "All of it comes back or nothing is changed. Everybody has to sign in again.")
+        discussion: """
+            All of it comes back or nothing is changed. Everybody has to sign in again. The keys of the store are not in the \
+            backup: put them in place first.
+            """)
 
     @Argument(help: "The file that manumit backup wrote.")
     var file: String
@@ -23,6 +26,7 @@ struct Restore: AsyncParsableCommand {
             file, migrations: Services.migrations, replacing: replace, progress: { bar.show(rows: $0, of: $1) })
         bar.clear()
         Terminal.tell("Restored \(Plural.of(summary.total, "row")) of \(Plural.of(summary.tables, "table")).")
+        KeyFiles(of: try await database.address(), try await database.settings()).tellMissing()
         try await StoreCheckRun(store: store, node: try await database.node()).run()
     }
 }

@@ -5,7 +5,8 @@ internal import Backups
 struct StoreCopy: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "copy", abstract: "Copy everything into another store, of the same engine or the other.",
-        discussion: "The first stays as it is. The rows of every table are counted again at the end.")
+        discussion:
+            "The first stays as it is. The rows of every table are counted again at the end. Keys are copied too.")
 
     @Argument(help: ArgumentHelp("The store to read.", valueName: "sqlite:PATH|postgres://…"))
     var from: String
@@ -15,6 +16,8 @@ struct StoreCopy: AsyncParsableCommand {
 
     @Flag(help: "The second may hold records: they are lost.")
     var replace = false
+
+    @OptionGroup var configuration: ConfigurationOptions
 
     func run() async throws {
         let (source, target) = (try DatabaseAddress(from), try DatabaseAddress(to))
@@ -31,6 +34,8 @@ struct StoreCopy: AsyncParsableCommand {
         }
         writing.clear()
         Terminal.tell("Copied \(Plural.of(summary.total, "row")) of \(Plural.of(summary.tables, "table")).")
+        let settings = try await configuration.settings()
+        try KeyFiles(of: source, settings).copy(to: KeyFiles(of: target, settings))
         try await StoreCheckRun(store: second, node: NodeName.ofThisMachine).run()
     }
 }

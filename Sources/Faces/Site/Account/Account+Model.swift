@@ -22,7 +22,7 @@ struct AccountPage: PageModel {
 
     func page(in words: Words) -> Page {
         let others = sessions.filter { $0.id != current }.count
-        return Page(
+        var page = Page(
             "account/account", title: words("account.title"),
             fields: [
                 "name": name, "mayChangePolicy": mayChangePolicy,
@@ -36,6 +36,8 @@ struct AccountPage: PageModel {
                 "sessions": sessions.map { fields(of: $0, in: words) },
                 "othersText": others > 0 ? words("account.sessions.endOthers", count: others) : nil,
             ])
+        page.help = .account
+        return page
     }
 
     private func fields(of session: OwnSession, in words: Words) -> Fields {

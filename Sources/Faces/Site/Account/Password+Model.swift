@@ -14,11 +14,13 @@ struct PasswordPage: PageModel {
         let faults = faults(in: words)
         var page = Page(
             "account/password", title: words("account.password.change"),
+            trail: [Crumb(words("account.title"), Address("/account"))],
             fields: [
                 "presentField": field("present", "current-password", faults, words),
                 "newField": field("new", "new-password", faults, words, hint: words("account.password.hint")),
                 "againField": field("again", "new-password", faults, words),
             ])
+        page.help = .account
         page.form = Self.id
         page.faults = faults
         if !faults.isEmpty { page.status = .unprocessableContent }

@@ -50,7 +50,8 @@ extension Site {
             return .page(page)
         }
         do {
-            let codes = try await services.accounts.confirmSecondFactor(code: form["code"], as: visit.principal)
+            let codes = try await services.accounts.confirmSecondFactor(
+                code: form["code"], as: visit.principal, keeping: session.id)
             return .page(try recoveryCodes(codes, next: Address("/account"), session))
         } catch let error as AccessError where error.code == .wrongCode || error.code == .tooManyTries {
             page.refusal = error.code

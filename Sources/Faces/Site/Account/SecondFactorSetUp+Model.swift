@@ -20,6 +20,7 @@ struct SecondFactorSetUpPage: PageModel {
         if let refusal { faults.add("code", words("account.fault.\(refusal.rawValue)")) }
         var page = Page(
             "account/set-up", title: words("account.setup.title"),
+            trail: isRequired ? [] : [Crumb(words("account.title"), Address("/account"))],
             fields: [
                 "place": place, "next": next.description, "isRequired": isRequired, "secret": offer.secret,
                 "picture": QRCode(offer.address)?.fields,
@@ -28,6 +29,7 @@ struct SecondFactorSetUpPage: PageModel {
                     fault: faults["code"], autocomplete: "one-time-code", isRequired: true
                 ).fields,
             ])
+        page.help = .account
         page.form = Self.id
         page.faults = faults
         if !faults.isEmpty { page.status = .unprocessableContent }

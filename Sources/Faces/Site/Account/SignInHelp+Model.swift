@@ -6,6 +6,8 @@ struct SignInHelpPage: PageModel {
     static let id = "reset"
 
     var person: Person
+    /// Whether this organisation may: not for who has not joined or works elsewhere too.
+    var mayHelp = true
     var reason = Reason()
 
     var address: Address { Address("/people/\(person.id)/sign-in") }
@@ -14,15 +16,18 @@ struct SignInHelpPage: PageModel {
         var faults = FieldFaults()
         reason.note(in: &faults, of: "why", words)
         var page = Page(
-            "account/sign-in-help", title: words("account.help.title", ["name": person.name]),
+            "account/sign-in-help", title: words("account.help.title", ["name": person.name]), section: .people,
+            trail: [
+                Crumb(words("people.title"), Address("/people")), Crumb(person.name, Address("/people/\(person.id)")),
+            ],
             fields: [
-                "resetPath": "\(address)/reset", "unlockPath": "\(address)/unlock",
+                "mayHelp": mayHelp, "resetPath": "\(address)/reset", "unlockPath": "\(address)/unlock",
                 "why": InputField(
                     name: "why", label: words("account.help.reset.why"), hint: words("account.help.reset.why.hint"),
                     value: reason.text, fault: faults["why"], isRequired: true
                 ).fields,
             ])
-        page.form = Self.id
+        page.form = mayHelp ? Self.id : nil
         page.faults = faults
         if !faults.isEmpty { page.status = .unprocessableContent }
         return page

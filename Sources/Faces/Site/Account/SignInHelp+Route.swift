@@ -29,6 +29,7 @@ extension Site {
         guard let person = try await services.accounts.people(as: visit.principal).first(where: { $0.id == id }) else {
             throw PageFault.notFound
         }
-        return SignInHelpPage(person: person)
+        return SignInHelpPage(
+            person: person, mayHelp: try await services.accounts.mayHelpToSignIn(id, as: visit.principal))
     }
 }

@@ -14,7 +14,8 @@ struct SignInPolicyPage: PageModel {
         var faults = FieldFaults()
         if isRefused { faults.add("password", words("account.policy.fault")) }
         var page = Page(
-            "account/policy", title: words("account.policy.title"),
+            "account/policy", title: words("account.policy.title"), section: .organisation,
+            trail: [Crumb(words("organisation.title"), Address("/organisation"))],
             fields: [
                 "secondFactorField": ChoiceField(
                     name: "second-factor", label: words("account.policy.factor"),

@@ -39,6 +39,7 @@ struct Layout {
             "styleSheet": assets.styleSheet.path,
             "mark": assets.mark.path,
             "person": person,
+            "signInPath": signInPath,
             "otherLanguage": visit.language.other.rawValue,
             "switchForm": page.form,
             "switchAddress": visit.address.with("lang", visit.language.other.rawValue).description,
@@ -61,6 +62,12 @@ struct Layout {
     private var script: Asset? {
         if visit.session != nil { return assets.sessionScript }
         return offersExit ? assets.exitScript : nil
+    }
+
+    /// For those who are not signed in. Pages with a form of their own are on the way in already.
+    private var signInPath: String? {
+        guard visit.session == nil, page.form == nil else { return nil }
+        return visit.publicAddress(Address("/sign-in")).description
     }
 
     private var person: Fields? {

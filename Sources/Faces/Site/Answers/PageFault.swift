@@ -109,7 +109,8 @@ extension PurposeRequired: PageFaultConvertible {
 extension AccessError: PageFaultConvertible {
     var pageFault: PageFault {
         switch code {
-        case .forbidden, .wrongSignIn, .signedOut, .noAccess, .otherAccount, .noOtherWay: .forbidden
+        case .forbidden, .wrongSignIn, .signedOut, .noAccess, .otherAccount, .noOtherWay, .needsSecondStep:
+            .forbidden
         case .tooManyTries: .tooManyTries
         case .notFound: .notFound
         case .otherState, .alreadyMember, .lastAdministrator, .needsAnotherAdministrator: .changedMeanwhile

@@ -56,7 +56,11 @@ enum SiteSection: String, CaseIterable, Sendable {
         case .lists: .lists
         case .imports: .imports
         case .referrals: .referrals
-        case .trail, .people, .organisation, .jobs, .help: nil
+        case .trail: .trail
+        case .people: .people
+        case .organisation: .organisation
+        case .jobs: .jobs
+        case .help: nil
         }
     }
 }

@@ -35,6 +35,7 @@ struct ConfirmationPage: PageModel {
                         autocomplete: proof == .password ? "current-password" : "one-time-code", isRequired: true
                     ).fields,
             ])
+        page.help = .account
         page.form = Self.id
         page.faults = faults
         if !faults.isEmpty { page.status = .unprocessableContent }

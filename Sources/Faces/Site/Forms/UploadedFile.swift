@@ -18,8 +18,10 @@ final class UploadedFile: Sendable {
     /// - Throws: a POSIX error where the folder cannot be written.
     init(name: String, in folder: String) throws {
         self.name = String(name.prefix(200).filter { !$0.isNewline })
-        path = "\(folder)/manumit-upload-\(FormToken.newSecret().prefix(24))"
+        path = "\(folder)/\(StaleUploads.filePrefix)\(FormToken.newSecret().prefix(24))"
         descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        // Held as long as this value: whoever cleans up after a process that was killed sees that this one is in use.
+        if descriptor >= 0 { flock(descriptor, LOCK_EX | LOCK_NB) }
         guard descriptor >= 0 else { throw POSIXError(POSIXError.Code(rawValue: errno) ?? .EIO) }
     }
 

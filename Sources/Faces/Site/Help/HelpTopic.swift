@@ -10,7 +10,12 @@ enum HelpTopic: String, CaseIterable, Sendable {
     case lists
     case imports
     case referrals
+    case trail
+    case people
+    case organisation
+    case jobs
     case signIn
+    case account
 
     var address: Address { Address("/help", fragment: rawValue) }
 

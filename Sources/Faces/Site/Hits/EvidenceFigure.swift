@@ -65,12 +65,12 @@ struct EvidenceFigure {
             if evidence.kind.isOfWords { sums.0 += evidence.effect } else { sums.1 += evidence.effect }
         }
         let caps = comparison.caps.reduce(0) { $0 + $1.effect }
-        return words(
-            "screening.evidence.sum",
-            [
-                "words": effect(names, words), "facts": effect(facts, words), "caps": effect(caps, words),
-                "score": words.score(comparison.score),
-            ])
+        var values = [
+            "words": effect(names, words), "facts": effect(facts, words), "score": words.score(comparison.score),
+        ]
+        guard Self.isSeen(caps) else { return words("screening.evidence.sum", values) }
+        values["caps"] = effect(caps, words)
+        return words("screening.evidence.sum.limited", values)
     }
 
     /// `−0.08`, `+0.03`, `0`.

@@ -13,7 +13,7 @@ final class NamedFiles: Sendable {
     /// - Throws: a file error where the folder cannot be written.
     init(_ files: [UploadedFile]) throws {
         let place = files.first.map { ($0.path as NSString).deletingLastPathComponent } ?? NSTemporaryDirectory()
-        let folder = "\(place)/manumit-import-\(FormToken.newSecret().prefix(24))"
+        let folder = "\(place)/\(StaleUploads.folderPrefix)\(FormToken.newSecret().prefix(24))"
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         var taken: Set<String> = []

@@ -13,6 +13,7 @@ struct JobPage: PageModel {
         let told = JobWords(job: job, words: words)
         var page = Page(
             "jobs/job", title: told.kind, section: .jobs,
+            trail: [Crumb(words("jobs.title"), Address("/jobs"))],
             fields: [
                 "jobPath": "/jobs/\(job.id)", "stateTag": job.state.queueTag(in: words).fields,
                 "what": job.title.isEmpty ? nil : job.title, "startedAt": words.moment(job.startedAt),

@@ -19,6 +19,7 @@ struct ForgottenPage: PageModel {
                     kind: "email", autocomplete: "username", isRequired: true
                 ).fields,
             ])
+        page.help = .signIn
         page.form = sendsMail && !isSent ? "forgotten-form" : nil
         page.faults = faults
         if !faults.isEmpty { page.status = .unprocessableContent }

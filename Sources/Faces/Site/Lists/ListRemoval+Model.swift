@@ -21,7 +21,7 @@ struct ListRemovalPage: PageModel {
                 "openText": words("lists.remove.open", count: list.openHits),
                 "confirmedText": words("lists.remove.confirmed", count: list.confirmedHits),
                 "why": InputField(
-                    name: "why", label: words("screening.reason"), hint: words("screening.reason.hint"),
+                    name: "why", label: words("screening.reason"), hint: words("lists.remove.why.hint"),
                     value: reason.text,
                     fault: faults["why"]
                 ).fields,

@@ -51,10 +51,16 @@ extension Site {
     }
 
     private func switchOrganisation(_ form: Form, _ visit: Visit) async throws -> Answer {
-        let page = try await switchPage(visit, next: form["next"])
+        var page = try await switchPage(visit, next: form["next"])
         if form.switchesLanguage { return .page(page) }
         guard let organisation = ID<Organisation>(form["organisation"]) else { throw PageFault.notFound }
-        let token = try await services.accounts.choose(organisation, token: visit.secret, as: visit.principal)
+        let token: String
+        do {
+            token = try await services.accounts.choose(organisation, token: visit.secret, as: visit.principal)
+        } catch let error as AccessError where error.code == .needsSecondStep {
+            page.refused = organisation
+            return .page(page)
+        }
         var response = Response(status: .seeOther, headers: [.location: page.next.description])
         response.setCookie(SiteCookie.session.setting(token, secure: settings.secure))
         return .response(response)

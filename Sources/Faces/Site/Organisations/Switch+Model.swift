@@ -1,4 +1,5 @@
 import Access
+import HTTPTypes
 import Storage
 
 /// For somebody who works for several organisations: which one now.
@@ -7,8 +8,12 @@ struct SwitchPage: PageModel {
     var current: Organisation
     /// Where to go afterwards.
     var next: Address
+    /// The one chosen, where it asks for another way of signing in.
+    var refused: ID<Organisation>?
 
     func page(in words: Words) -> Page {
+        var faults = FieldFaults()
+        if refused != nil { faults.add("organisation", words("organisation.switch.fault")) }
         var page = Page(
             "organisations/switch", title: words("organisation.switch.title"),
             fields: [
@@ -19,10 +24,12 @@ struct SwitchPage: PageModel {
                         ChoiceField.Choice(
                             value: organisation.id.text, label: words.name(of: organisation),
                             hint: words.kind(organisation.kind))
-                    }, chosen: [current.id.text]
+                    }, chosen: [(refused ?? current.id).text], fault: faults["organisation"]
                 ).fields,
             ])
         page.form = "switch-form"
+        page.faults = faults
+        if !faults.isEmpty { page.status = .unprocessableContent }
         return page
     }
 }

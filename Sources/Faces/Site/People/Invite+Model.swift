@@ -31,6 +31,7 @@ struct InvitePage: PageModel {
         let faults = AccountFault.faults(fault, words)
         var page = Page(
             "people/invite", title: words("people.invite.title"), section: .people,
+            trail: [Crumb(words("people.title"), Address("/people"))],
             fields: [
                 "sendsMail": sendsMail,
                 "nameField": InputField(

@@ -18,8 +18,9 @@ struct PersonPage: PageModel {
         let faults = AccountFault.faults(fault, words)
         var page = Page(
             "people/person", title: person.name, section: .people,
+            trail: [Crumb(words("people.title"), Address("/people"))],
             fields: [
-                "personPath": "/people/\(person.id)", "address": person.address,
+                "personPath": "/people/\(person.id)", "mailAddress": person.address,
                 "state": words.state(person.state).fields,
                 "added": words("people.added", ["day": words.day(Words.day(of: person.addedAt))]),
                 "isOwn": isOwn, "isInvited": person.state == .invited, "isActive": person.state == .active,

@@ -7,6 +7,9 @@ struct PersonRemovalPage: PageModel {
     func page(in words: Words) -> Page {
         Page(
             "people/remove", title: words("people.remove.title", ["name": person.name]), section: .people,
-            fields: ["personPath": "/people/\(person.id)", "personName": person.name])
+            trail: [
+                Crumb(words("people.title"), Address("/people")), Crumb(person.name, Address("/people/\(person.id)")),
+            ],
+            fields: ["personPath": "/people/\(person.id)"])
     }
 }

@@ -8,7 +8,8 @@ struct PurposeRulesPage: PageModel {
 
     func page(in words: Words) -> Page {
         var page = Page(
-            "purpose/rules", title: words("purpose.rules.title"),
+            "purpose/rules", title: words("purpose.rules.title"), section: .organisation,
+            trail: [Crumb(words("organisation.title"), Address("/organisation"))],
             fields: [
                 "kinds": SensitiveKind.allCases.map { kind in
                     ChoiceField(

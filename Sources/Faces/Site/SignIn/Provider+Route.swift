@@ -2,6 +2,7 @@ import Access
 import Hummingbird
 import Logging
 import SingleSignOn
+import Storage
 
 extension Site {
     /// Signing in at an organisation's own provider: there and back.
@@ -10,11 +11,11 @@ extension Site {
             let next = Address(ofThisSite: visit.query["next"]) ?? Address("/")
             let purpose: Journey.Purpose =
                 visit.session != nil && visit.query["for"] == Journey.Purpose.confirm.rawValue ? .confirm : .signIn
-            return try await leave(purpose, next: next)
+            return try await leave(purpose, next: next, visit)
         }
         routes.get("sign-in/provider/back", for: .everybody) { visit in try await arrive(visit) }
-        routes.get("account/provider/link", for: .recentlySignedIn) { _ in
-            try await leave(.link, next: Address("/account"))
+        routes.get("account/provider/link", for: .recentlySignedIn) { visit in
+            try await leave(.link, next: Address("/account"), visit)
         }
         routes.post("account/provider/unlink", for: .recentlySignedIn) { _, visit in
             try await services.accounts.unlink(as: visit.principal)
@@ -22,10 +23,11 @@ extension Site {
         }
     }
 
-    private func leave(_ purpose: Journey.Purpose, next: Address) async throws -> Answer {
+    private func leave(_ purpose: Journey.Purpose, next: Address, _ visit: Visit) async throws -> Answer {
         guard let signOn = services.signOn else { throw PageFault.notFound }
         do {
-            let (address, cookie) = try await signOn.begin(purpose, next: next.description)
+            let (address, cookie) = try await signOn.begin(
+                purpose, next: next.description, in: purpose == .signIn ? nil : visit.session?.id.text)
             var response = Response(status: .seeOther, headers: [.location: address])
             response.setCookie(SiteCookie.journey.setting(cookie, secure: settings.secure))
             return .response(response)
@@ -41,6 +43,9 @@ extension Site {
                 visit.query.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
             let (journey, identity) = try await signOn.finish(answer, cookie: visit.journey)
             let next = Address(ofThisSite: journey.next) ?? Address("/")
+            guard journey.purpose == .signIn || journey.session == visit.session?.id.text else {
+                throw SingleSignOnError(.lostWay, "session")
+            }
             switch journey.purpose {
             case .signIn:
                 let step = try await services.accounts.signIn(

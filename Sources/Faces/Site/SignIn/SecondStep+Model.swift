@@ -22,6 +22,7 @@ struct SecondStepPage: PageModel {
                     fault: faults["code"], autocomplete: "one-time-code", isRequired: true
                 ).fields,
             ])
+        page.help = .signIn
         page.form = Self.id
         page.faults = faults
         if !faults.isEmpty { page.status = .unprocessableContent }

@@ -23,10 +23,10 @@ struct SupplierIdentityView {
     /// The register that gave a number, in words.
     static func scheme(_ code: String, _ words: Words) -> String { words.code(code, under: "scheme") }
 
-    /// An address in one line, its country by name.
+    /// An address in one line, its country by name. A postcode stays in one piece.
     static func line(_ address: SupplierAddress, _ words: Words) -> String {
         [
-            address.street, address.locality, address.region, address.postcode,
+            address.street, address.locality, address.region, address.postcode?.replacing(" ", with: "\u{A0}"),
             address.country.map { words.country($0) },
         ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
     }

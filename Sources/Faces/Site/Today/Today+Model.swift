@@ -11,6 +11,8 @@ struct TodayPage: PageModel {
     var matters: [Matter]
     /// nil for those who may not see it.
     var spend: SpendByTier?
+    /// nil unless the reader is alone in an organisation that they keep.
+    var beginning: Beginning?
 
     func page(in words: Words) -> Page {
         let buysSomething = spend.map { $0.lines.contains { $0.suppliers > 0 } } ?? false
@@ -22,7 +24,7 @@ struct TodayPage: PageModel {
                     ["day": words.day(today), "matters": words("today.matters", count: matters.count)]),
                 "hasMatters": !matters.isEmpty,
                 "matters": matters.map { MatterLine(matter: $0, today: today, reader: reader).fields(in: words) },
-                "maySeeSpend": spend != nil,
+                "maySeeSpend": spend != nil, "beginning": beginning?.fields,
                 "spend": buysSomething ? spend.map { SpendFigure(spend: $0).fields(in: words) } : nil,
             ])
     }

@@ -8,11 +8,15 @@ extension Site {
         routes.get("/") { visit in
             let principal = try visit.principal
             let mayRead = principal.may(.readSuppliers)
+            var people: [Person] = []
+            if principal.may(.managePeople) { people = try await services.accounts.people(as: principal) }
             return .page(
                 TodayPage(
                     today: Words.day(of: services.clock.now()), reader: visit.session?.personName ?? "",
                     matters: try await services.screening.matters(as: principal),
-                    spend: mayRead ? try await services.suppliers.spendByTier(as: principal) : nil))
+                    spend: mayRead ? try await services.suppliers.spendByTier(as: principal) : nil,
+                    beginning: people.count == 1
+                        ? Beginning(person: people[0].id, sendsMail: services.post != nil) : nil))
         }
     }
 }

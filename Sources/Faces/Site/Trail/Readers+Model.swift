@@ -13,9 +13,9 @@ struct ReadersPage: PageModel {
     func page(in words: Words) -> Page {
         Page(
             "trail/readers", title: words("trail.readers.title.\(kind.rawValue)"), section: .trail,
+            trail: mayOpen
+                ? [Crumb(words.recordKind(kind.rawValue), Address("/\(kind.folder)/\(subject)"))] : [],
             fields: [
-                "recordPath": mayOpen ? "/\(kind.folder)/\(subject)" : nil,
-                "recordName": words.recordKind(kind.rawValue),
                 "record": subject,
                 "table": TrailTable(entries: found.entries, names: names, showsRecord: false).table(words)
                     .fields(in: words),

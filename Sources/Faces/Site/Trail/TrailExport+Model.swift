@@ -22,10 +22,12 @@ struct TrailExportPage: PageModel {
 
     func page(in words: Words) -> Page {
         let faults = faults(in: words)
+        let back = Address("/trail", query: search)
         var page = Page(
             "trail/export", title: words("trail.export.title"), section: .trail,
+            trail: [Crumb(words("trail.title"), back)],
             fields: [
-                "search": search, "backPath": Address("/trail", query: search).description,
+                "search": search, "backPath": back.description,
                 "criteria": criteria(words), "hasCriteria": !criteria(words).isEmpty,
                 "recipient": InputField(
                     name: "recipient", label: words("trail.export.recipient"),

@@ -22,7 +22,34 @@ extension Words {
             let chosen = self("purpose.ground.\(ground.rawValue)")
             return parts.count == 2 ? "\(chosen): \(self("suppliers.quoted", ["text": parts[1]]))" : chosen
         }
-        return self("suppliers.quoted", ["text": reason])
+        return programReason(reason) ?? self("suppliers.quoted", ["text": reason])
+    }
+
+    /// A reason that the program put together of clauses such as `roles: auditor to trainer; other sessions ended: 2`; nil for
+    /// what is none, which a person wrote.
+    private func programReason(_ reason: String) -> String? {
+        var clauses: [String] = []
+        for clause in reason.split(separator: ";").map(\.trimmed) {
+            let parts = clause.split(separator: ":", maxSplits: 1).map(\.trimmed)
+            let key = "trail.reason.\(parts[0].replacing(" ", with: "-"))"
+            guard has(key) else { return nil }
+            clauses.append(parts.count == 2 ? "\(self(key)): \(programValue(parts[1]))" : self(key))
+        }
+        return clauses.isEmpty ? nil : clauses.joined(separator: "; ")
+    }
+
+    /// What stands behind the colon of a clause: numbers, codes of the program, and roles before and after a change.
+    private func programValue(_ value: String) -> String {
+        if Int(value) != nil { return value }
+        let sides = value.split(separator: " to ").map { side in
+            side.split(separator: ", ").map { word in
+                let word = String(word)
+                if let role = Role(rawValue: word) { return self.role(role) }
+                let key = "trail.value.\(word)"
+                return has(key) ? self(key) : word
+            }.joined(separator: ", ")
+        }
+        return sides.joined(separator: " → ")
     }
 
     /// Who acted: a person of the organisation by name.

@@ -2,7 +2,7 @@
 public enum ListConsequence: String, Sendable, Codable, CaseIterable {
     /// Questions to the supplier. Foreign lists: a reason to ask, not a ground for exclusion.
     case ask
-    /// The commercial lead, who judges whether an exclusion ground applies (Procurement Act 2023 schedules 6 and 7).
+    /// The procurement lead, who judges whether an exclusion ground applies (Procurement Act 2023 schedules 6 and 7).
     case refer
     /// The licence is checked before any work is given.
     case checkLicence

@@ -41,8 +41,9 @@ enum MatterRecords {
     }
 
     /// Lists to load again; or one matter where there are none.
-    static func lists(of organisation: ID<Organisation>, today: Day, in transaction: any Transaction) throws -> [Matter]
-    {
+    static func lists(
+        of organisation: ID<Organisation>, today: Day, in transaction: any Transaction
+    ) throws -> [Matter] {
         let lists = try WatchlistRecords.all(of: organisation, in: transaction)
         if lists.isEmpty { return [Matter(kind: .noList, due: today)] }
         return lists.compactMap { list in

@@ -2,19 +2,32 @@ internal import JSONReading
 
 /// The fields of a notice out of JSON: each reads what publishers write and answers nil for what says nothing.
 extension JSONValue {
-    /// An identifier or code: trimmed, a number taken as its digits.
+    /// No identifier or code of a publisher is longer, in bytes; what claims to be one is none.
+    private static let longestCode = 1024
+    /// Longer prose is cut off, in bytes: notices come from anybody, and every page that shows one has to carry it.
+    private static let longestProse = 64 << 10
+
+    /// An identifier or code: trimmed, a number taken as its digits. nil for what is too long for one.
     func code(_ key: StaticString) -> String? { self[key]?.code }
 
     var code: String? {
         guard let bytes else { return text }
-        guard let first = bytes.first, let last = bytes.last else { return nil }
+        guard bytes.count <= Self.longestCode, let first = bytes.first, let last = bytes.last else { return nil }
         if first > 0x20, first < 0x80, last > 0x20, last < 0x80 { return String(decoding: bytes, as: UTF8.self) }
         let trimmed = String(decoding: bytes, as: UTF8.self).trimmingBlanks
         return trimmed.isEmpty ? nil : trimmed
     }
 
     /// Free text, cleaned.
-    func prose(_ key: StaticString) -> String? { self[key]?.bytes.flatMap(NoticeText.clean) }
+    func prose(_ key: StaticString) -> String? { self[key]?.bytes.flatMap { NoticeText.clean(Self.cut($0)) } }
+
+    /// The beginning of a text that is too long, up to the end of a character.
+    private static func cut(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        guard bytes.count > longestProse else { return bytes }
+        var end = longestProse
+        while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return UnsafeBufferPointer(rebasing: bytes[..<end])
+    }
 
     func instant(_ key: StaticString) -> Instant? { self[key]?.bytes.flatMap { Instant($0) } }
 

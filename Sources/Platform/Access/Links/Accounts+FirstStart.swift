@@ -34,7 +34,7 @@ extension Accounts {
         let names = try OrganisationNames(start.organisationName, welsh: start.organisationWelshName)
         let name = try NameText(start.personName).text
         let address = try AccountAddress(start.address).text
-        let hash = try await passwordHash(of: start.password)
+        let hash = try await passwordHash(of: start.password, known: [name, address])
         let now = clock.now()
         let id = ID<Person>.new(at: now)
         let newHome = Organisation(id: .new(at: now), name: names.english, welshName: names.welsh, kind: start.kind)

@@ -70,7 +70,7 @@ extension Accounts {
     /// - Throws: `AccessError` with code `.deadLink` or `.weakPassword`; nothing has then happened.
     @discardableResult
     public func accept(token: String, password: String?, node: String) async throws -> ID<Person> {
-        let hash = try await invitation(token: token).needsPassword ? passwordHash(of: password ?? "") : nil
+        let hash = try await invitedHash(token, password)
         let now = clock.now()
         return try await store.write { [trail] transaction in
             let kept = try LinkRecords.use(token, .invitation, at: now, in: transaction)
@@ -92,10 +92,18 @@ extension Accounts {
         }
     }
 
+    /// The kept form of the password that somebody invited has chosen; nil for who has one.
+    private func invitedHash(_ token: String, _ password: String?) async throws -> String? {
+        let invitation = try await invitation(token: token)
+        guard invitation.needsPassword else { return nil }
+        return try await passwordHash(of: password ?? "", known: [invitation.name, invitation.address])
+    }
+
     /// The kept form of a new password.
     /// - Throws: `AccessError` with code `.weakPassword`, or `.tooManyTries` where too many wait to be hashed.
-    func passwordHash(of password: String) async throws -> String {
-        try Password.requireStrength(of: password)
+    /// - Parameter known: what everybody knows of the person: the name, the address.
+    func passwordHash(of password: String, known: [String]) async throws -> String {
+        try Password.requireStrength(of: password, known: known)
         return try await hashing.run { [passwordCost] in try Password.hash(password, cost: passwordCost) }
     }
 

@@ -45,6 +45,7 @@ extension Accounts {
         let link = AccountLink(.reset, to: person.address, at: clock.now())
         try await store.write { [trail] transaction in
             let password = try transaction.first("SELECT password FROM person WHERE id = \(id)") { $0.text(0) }
+            try Self.requireOwn(id, principal, transaction)
             guard try Self.person(id, principal, transaction).state == .active, password != Password.none else {
                 throw AccessError(.otherState)
             }
@@ -75,7 +76,7 @@ extension Accounts {
     /// - Throws: `AccessError` with code `.deadLink` or `.weakPassword`; nothing has then happened.
     public func reset(token: String, password: String, node: String) async throws {
         let address = try await resetAddress(token: token)
-        let hash = try await passwordHash(of: password)
+        let hash = try await passwordHash(of: password, known: [address])
         let now = clock.now()
         try await store.write { [trail] transaction in
             guard let person = try LinkRecords.use(token, .reset, at: now, in: transaction).person else {

@@ -7,7 +7,7 @@ public import Storage
 extension Accounts {
     /// Makes an organisation: for whoever sets the store up.
     /// - Parameter welshName: empty where there is one name only.
-    /// - Throws: `AccessError` with code `.badName`.
+    /// - Throws: `AccessError` with code `.badName`, also where another organisation has the name.
     public func addOrganisation(
         name: String, welshName: String, kind: OrganisationKind = .force
     ) async throws -> Organisation {
@@ -15,6 +15,7 @@ extension Accounts {
         let now = clock.now()
         let organisation = Organisation(id: .new(at: now), name: names.english, welshName: names.welsh, kind: kind)
         try await store.write { [trail] transaction in
+            try OrganisationRecords.requireFree(names, for: organisation.id, in: transaction)
             try OrganisationRecords.add(organisation, at: now, in: transaction)
             let actor = Actor(person: nil, organisation: organisation.id.text, node: "set-up")
             try trail.append(.collection, "organisation", organisation.id.text, by: actor, in: transaction)
@@ -37,7 +38,8 @@ extension Accounts {
     }
 
     /// Changes the names and the kind of the principal's organisation. Needs `.manageOrganisation`.
-    /// - Throws: `AccessError` with code `.badName`.
+    /// - Throws: `AccessError` with code `.badName`, also where another organisation has the name: a provider's groups and the
+    ///   command line know organisations by it.
     public func changeOrganisation(
         name: String, welshName: String, kind: OrganisationKind, as principal: Principal
     ) async throws {
@@ -50,6 +52,7 @@ extension Accounts {
                 throw AccessError(.notFound)
             }
             guard before != organisation else { return }
+            try OrganisationRecords.requireFree(names, for: organisation.id, in: transaction)
             try OrganisationRecords.change(organisation, in: transaction)
             try trail.append(
                 .alteration, "organisation", organisation.id.text, by: principal.actor,
@@ -69,7 +72,8 @@ extension Accounts {
     /// Takes the session to another organisation of the person. The token changes, so that a form which was drawn for the one
     /// organisation cannot be sent to the other.
     /// - Returns: the session's new token.
-    /// - Throws: `AccessError` with code `.signedOut`, or `.notFound` where the person does not work for the organisation.
+    /// - Throws: `AccessError` with code `.signedOut`, `.notFound` where the person does not work for the organisation, or
+    ///   `.needsSecondStep` where it asks for a way of signing in that this session did not take.
     public func choose(_ organisation: ID<Organisation>, token: String, as principal: Principal) async throws -> String
     {
         guard let person = principal.person else { throw AccessError(.signedOut) }
@@ -77,6 +81,13 @@ extension Accounts {
         try await store.write { [trail] transaction in
             guard try MembershipRecords.person(person, in: organisation, transaction)?.state == .active else {
                 throw AccessError(.notFound)
+            }
+            let method: SignInMethod? = try transaction.first(
+                "SELECT method FROM session WHERE token_hash = \(Self.hash(token)) AND person_id = \(person)"
+            ) { $0.code(0) ?? .password }
+            guard let method else { throw AccessError(.signedOut) }
+            guard try Self.policy(of: organisation, in: transaction).admits(method) else {
+                throw AccessError(.needsSecondStep)
             }
             let moved = try transaction.execute(
                 """

@@ -18,6 +18,17 @@ enum OrganisationRecords {
             """)
     }
 
+    /// - Throws: `AccessError` with code `.badName` where another organisation has one of the names, in either language.
+    static func requireFree(
+        _ names: OrganisationNames, for id: ID<Organisation>, in transaction: any Transaction
+    ) throws {
+        let wanted = Set([names.english, names.welsh].map(MembershipRecords.order(of:)))
+        for other in try all(in: transaction) where other.id != id {
+            let taken = [other.name, other.welshName].map(MembershipRecords.order(of:))
+            guard wanted.isDisjoint(with: taken) else { throw AccessError(.badName) }
+        }
+    }
+
     /// Every organisation, oldest first.
     static func all(in transaction: any Transaction) throws -> [Organisation] {
         try transaction.query("SELECT id, name, welsh_name, kind FROM organisation ORDER BY id") { Organisation($0) }

@@ -13,7 +13,10 @@ struct AccountAddress {
             parts.allSatisfy({ part in
                 part.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }
             }), parts[0].utf8.allSatisfy({ Self.isPlain($0) || "!#$%&'*+/=?^`{|}~.".utf8.contains($0) }),
-            parts[1].utf8.allSatisfy({ Self.isPlain($0) || $0 == UInt8(ascii: ".") })
+            parts[1].split(separator: ".").allSatisfy({ label in
+                label.utf8.count <= 63 && !label.hasPrefix("-") && !label.hasSuffix("-")
+                    && label.utf8.allSatisfy { Self.isPlain($0) && $0 != UInt8(ascii: "_") }
+            })
         else { throw AccessError(.badAddress) }
         self.text = text
     }

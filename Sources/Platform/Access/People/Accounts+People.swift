@@ -59,7 +59,8 @@ extension Accounts {
                 """)
             try Self.endAccess(of: id, principal, transaction)
             try trail.append(
-                .alteration, "person", id.text, by: principal.actor, reason: "\(before.state.rawValue) to disabled",
+                .alteration, "person", id.text, by: principal.actor,
+                reason: "state: \(before.state.rawValue) to disabled",
                 in: transaction)
         }
     }
@@ -78,7 +79,8 @@ extension Accounts {
                 """)
             let after = try Self.person(id, principal, transaction)
             try trail.append(
-                .alteration, "person", id.text, by: principal.actor, reason: "disabled to \(after.state.rawValue)",
+                .alteration, "person", id.text, by: principal.actor,
+                reason: "state: disabled to \(after.state.rawValue)",
                 in: transaction)
         }
     }
@@ -97,7 +99,8 @@ extension Accounts {
                 "DELETE FROM membership WHERE person_id = \(id) AND organisation_id = \(principal.organisation)")
             try trail.append(
                 .erasure, "person", id.text, by: principal.actor,
-                reason: "membership ended; \(before.state.rawValue), roles: \(Self.text(before.roles))", in: transaction
+                reason: "membership ended; state: \(before.state.rawValue); roles: \(Self.text(before.roles))",
+                in: transaction
             )
         }
     }
@@ -125,7 +128,9 @@ extension Accounts {
             old: person.state == .active ? person.roles : person.roles.subtracting([.administrator]), new: roles,
             isOwn: person.id == principal.person,
             otherAdministrators: try MembershipRecords.administrators(
-                of: principal.organisation, besides: person.id, transaction))
+                of: principal.organisation, besides: person.id, transaction),
+            disabledAdministrators: try MembershipRecords.administrators(
+                of: principal.organisation, besides: person.id, areDisabled: true, transaction))
     }
 
     /// The organisation's name for the person; also the account's own where no other organisation knows them.

@@ -82,17 +82,20 @@ enum MembershipRecords {
         ) { Organisation($0) }
     }
 
-    /// How many people other than `person` keep the organisation's people and can sign in.
+    /// How many people other than `person` keep the organisation's people and can sign in; or would, were they not disabled.
     static func administrators(
-        of organisation: ID<Organisation>, besides person: ID<Person>?, _ transaction: any Transaction
+        of organisation: ID<Organisation>, besides person: ID<Person>?, areDisabled: Bool = false,
+        _ transaction: any Transaction
     ) throws -> Int {
-        try transaction.count(
+        let state: SQL =
+            areDisabled ? "membership.joined_at IS NOT NULL AND membership.disabled_at IS NOT NULL" : isActive
+        return try transaction.count(
             """
             SELECT COUNT(*) FROM membership_role JOIN membership ON membership.person_id = membership_role.person_id
                 AND membership.organisation_id = membership_role.organisation_id
             WHERE membership_role.organisation_id = \(organisation)
                 AND membership_role.role = \(Role.administrator)
-                AND membership_role.person_id <> \(person?.text ?? "") AND \(isActive)
+                AND membership_role.person_id <> \(person?.text ?? "") AND \(state)
             """)
     }
 

@@ -19,6 +19,8 @@ public struct TrailFinding: Sendable, Hashable {
         case cutOff
         /// A signed head is of another hash: the chain was built anew.
         case rebuilt
+        /// There is no head where there must be one: the store keeps none, or their file is gone.
+        case headsMissing
         /// A head's signature is not by the key, or not of what the head says.
         case headForged
         /// A line of the file of heads is no head.

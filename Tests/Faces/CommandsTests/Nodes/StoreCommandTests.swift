@@ -21,6 +21,7 @@ import Testing
         let restored = try await manumit.run("restore", "all.backup", "--database", "sqlite:other.sqlite")
         #expect(restored.status == 0)
         #expect(restored.errors.contains("The store is sound."))
+        #expect(restored.errors.contains("other.sqlite.key, "))
         #expect(try await suppliers(manumit, "sqlite:other.sqlite") == suppliers(manumit, "sqlite:manumit.sqlite"))
         let again = try await manumit.run("restore", "all.backup", "--database", "sqlite:other.sqlite")
         #expect(again.status == 2)

@@ -1,0 +1,52 @@
+internal import Foundation
+internal import Settings
+
+/// The files of keys that belong to a store and lie outside it, so that neither the store nor its backup opens second factors or
+/// signs the trail by itself.
+struct KeyFiles {
+    /// The secret of the installation, and the key that signs the trail.
+    private let paths: [String]
+
+    init(of database: DatabaseAddress, _ settings: Settings) {
+        let isGiven = settings.text(.secretKey) != nil
+        paths =
+            (isGiven ? [] : [SecretKeyFile.path(beside: database, settings)])
+            + [TrailFiles(beside: database.companion, settings).key]
+    }
+
+    private static func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    /// Says what a backup leaves out.
+    func tellToKeep() {
+        Terminal.tell(
+            "Keep these too, elsewhere than the backup: \(paths.filter(Self.isThere).joined(separator: ", "))")
+    }
+
+    /// Says which are missing beside a store that was restored.
+    func tellMissing() {
+        let missing = paths.filter { !Self.isThere($0) }
+        guard !missing.isEmpty else { return }
+        Terminal.tell(
+            """
+            Put the keys of the store that was backed up in place before anything else is done here: \
+            \(missing.joined(separator: ", "))
+            Where they are lost: manumit people adopt-key.
+            """)
+    }
+
+    /// Gives a store the keys of the one that it was copied from. Keys that are there already stay.
+    /// - Throws: a file error.
+    func copy(to other: KeyFiles) throws {
+        for (from, to) in zip(paths, other.paths) where from != to && Self.isThere(from) {
+            guard !Self.isThere(to) else {
+                Terminal.tell("\(to) is there already and was left alone; this store needs what is in \(from).")
+                continue
+            }
+            let folder = URL(fileURLWithPath: to).deletingLastPathComponent().path
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try FileManager.default.copyItem(atPath: from, toPath: to)
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: to)
+            Terminal.tell("Copied the key \(from) to \(to).")
+        }
+    }
+}

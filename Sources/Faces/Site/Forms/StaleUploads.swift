@@ -1,0 +1,30 @@
+import Foundation
+
+/// Files that people sent to a process that was killed: nobody reads them any more, and they hold what was sent.
+enum StaleUploads {
+    /// What the names of waiting files begin with.
+    static let filePrefix = "manumit-upload-"
+    /// What the names of folders that give them their own names again begin with.
+    static let folderPrefix = "manumit-import-"
+
+    /// Removes those that no process holds. Files of other processes that are alive stay: they are locked.
+    static func remove(in folder: String) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names {
+            let path = "\(folder)/\(name)"
+            if name.hasPrefix(folderPrefix) {
+                let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+                if files.allSatisfy({ isFree("\(path)/\($0)") }) { try? FileManager.default.removeItem(atPath: path) }
+            } else if name.hasPrefix(filePrefix), isFree(path) {
+                unlink(path)
+            }
+        }
+    }
+
+    private static func isFree(_ path: String) -> Bool {
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_EX | LOCK_NB) == 0
+    }
+}
