@@ -63,7 +63,10 @@ public final class TestStore: Sendable {
         if let organisation {
             home = organisation
         } else {
-            home = try await accounts.addOrganisation(name: "Heddlu Prawf", welshName: "Heddlu Prawf").id
+            let number = try await accounts.organisations().count + 1
+            home = try await accounts.addOrganisation(
+                name: "Heddlu Prawf \(number)", welshName: "Heddlu Prawf \(number)"
+            ).id
         }
         let person = try await accounts.addPerson(
             name: "Tester", address: "\(UUID().uuidString.lowercased())@test.example", password: "a long test password",

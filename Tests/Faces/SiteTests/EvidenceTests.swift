@@ -48,6 +48,9 @@ import Testing
         let words = Words(catalogue: try Catalogue(), language: .english)
         let sum =
             EvidenceFigure(comparison: SamplePages.comparison).fields(in: words).child(named: "sumText") as? String
-        #expect(sum == "The score starts at 1.00. Words −0.20, other facts −0.07, the limits above −0.02: 0.77 (each rounded).")
+        #expect(
+            sum
+                == "The score starts at 1.00. Words −0.20, other facts −0.07, the limits above −0.02: 0.77 (each rounded)."
+        )
     }
 }

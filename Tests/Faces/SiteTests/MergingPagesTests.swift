@@ -11,7 +11,7 @@ import Testing
     private func pair() async throws -> (test: TestSite, offer: MergeOffer) {
         let test = try await TestSite()
         try await test.loadSuppliers("Brynteg Security Cyf,09876543,LL91 9ZE,700000")
-        try await test.loadContract(title: "Guarding", supplier: "Brynteg Security", postcode: "LL98 9ZA")
+        try await test.loadContract(title: "Guarding", supplier: "Brynteg Security", postcode: "LL98\u{A0}9ZA")
         let offers = try await test.suppliers.offers(as: test.person(.auditor))
         return (test, try #require(offers.items.first))
     }
@@ -25,7 +25,7 @@ import Testing
             #expect(list.contains("1 pair waits for a decision") && list.contains("/merging/\(offer.id)"))
             let text = try await browser.get("/merging/\(offer.id)").text
             #expect(text.contains("09876543") && text.contains("Company number") && text.contains("£700,000"))
-            #expect(text.contains("LL98 9ZA") && text.contains("The same: keep “Brynteg Security”"))
+            #expect(text.contains("LL98\u{A0}9ZA") && text.contains("The same: keep “Brynteg Security”"))
             let supplier = try await browser.get("/suppliers/\(offer.first.id)").text
             #expect(supplier.contains("/merging/\(offer.id)"))
         }

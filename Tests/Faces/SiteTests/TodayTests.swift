@@ -20,9 +20,15 @@ import Testing
     }
 
     @Test func aFirstDaySaysWhereToBegin() async throws {
-        try await TestSite().browse(as: .procurementOfficer) { browser in
+        let test = try await TestSite()
+        try await test.browse(as: .procurementOfficer) { browser in
             let text = try await browser.get("/").text
-            #expect(text.contains("Load your suppliers") && text.contains("Load a list"))
+            // Whom a page would turn away is not sent there.
+            #expect(text.contains("Load your suppliers") && !text.contains("/import/list"))
+        }
+        try await test.browse(as: .procurementLead) { browser in
+            let text = try await browser.get("/").text
+            #expect(text.contains("Load your suppliers") && text.contains("/import/list"))
             #expect(text.contains("nothing is known of the spend"))
         }
     }
@@ -31,6 +37,18 @@ import Testing
         try await TestSite().browse(as: .auditor) { browser in
             let text = try await browser.get("/").text
             #expect(text.contains("That does not mean that there is no slavery"))
+        }
+    }
+
+    @Test func anAdministratorAloneIsToldWhatToDoFirst() async throws {
+        let test = try await TestSite()
+        try await test.browse(as: .administrator) { browser in
+            let text = try await browser.get("/").text
+            #expect(text.contains("Begin here") && text.contains("href=\"/organisation\""))
+        }
+        try await test.browse(as: .auditor) { browser in
+            let text = try await browser.get("/").text
+            #expect(!text.contains("Begin here"))
         }
     }
 

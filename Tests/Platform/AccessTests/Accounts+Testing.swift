@@ -46,7 +46,8 @@ extension TestStore {
 
     /// Somebody with an address to sign in with.
     func person(_ address: String, roles: Set<Role> = [.procurementOfficer]) async throws -> Principal {
-        let home = try await accounts.addOrganisation(name: "Force", welshName: "Heddlu")
+        let number = try await accounts.organisations().count + 1
+        let home = try await accounts.addOrganisation(name: "Force \(number)", welshName: "Heddlu \(number)")
         let id = try await accounts.addPerson(
             name: "Nest", address: address, password: Self.password, roles: roles, as: .commandLine(for: home.id))
         return Principal(person: id, organisation: home.id, roles: roles, node: "test")

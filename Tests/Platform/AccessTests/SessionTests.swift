@@ -90,8 +90,8 @@ import Testing
     @Test func whoHasASecondFactorConfirmsByACode() async throws {
         let test = try await TestStore()
         let person = try await test.person("nest@test.example")
-        let (token, _) = try await open(test)
-        let held = try await test.accounts.signedUp(person, at: test)
+        let (token, opened) = try await open(test)
+        let held = try await test.accounts.signedUp(person, at: test, keeping: opened.id)
         test.time.move(minutes: 11)
         let session = try #require(try await test.accounts.session(token: token, node: "n"))
         #expect(session.proof == .code)

@@ -10,8 +10,15 @@ extension Site {
         routes.post("account/second-factor/set-up", for: .recentlySignedIn) { form, visit in
             try await confirmSetUp(form, visit)
         }
-        routes.post("account/second-factor/codes", for: .recentlySignedIn) { _, visit in
+        routes.get("account/second-factor/codes", for: .recentlySignedIn) { visit in
+            guard try await services.accounts.secondFactor(as: visit.principal).since != nil else {
+                throw PageFault.notFound
+            }
+            return .page(SecondFactorQuestion.codes)
+        }
+        routes.post("account/second-factor/codes", for: .recentlySignedIn) { form, visit in
             guard let session = visit.session else { throw PageFault.staleForm }
+            if form.switchesLanguage { return .page(SecondFactorQuestion.codes) }
             let codes = try await services.accounts.renewRecoveryCodes(as: visit.principal)
             return .page(try recoveryCodes(codes, next: Address("/account"), session))
         }
@@ -19,10 +26,10 @@ extension Site {
         routes.get("account/second-factor/remove", for: .recentlySignedIn) { visit in
             let state = try await services.accounts.secondFactor(as: visit.principal)
             guard state.since != nil, !state.isRequired else { throw PageFault.notFound }
-            return .page(SecondFactorRemovalPage())
+            return .page(SecondFactorQuestion.remove)
         }
         routes.post("account/second-factor/remove", for: .recentlySignedIn) { form, visit in
-            if form.switchesLanguage { return .page(SecondFactorRemovalPage()) }
+            if form.switchesLanguage { return .page(SecondFactorQuestion.remove) }
             try await services.accounts.removeSecondFactor(as: visit.principal)
             return .seeOther(Address("/account"), notice: "secondFactorOff")
         }

@@ -41,6 +41,7 @@ enum RouteTable {
         RouteRow(.post, "/account/sessions/end-others", .signedIn),
         RouteRow(.get, "/account/second-factor/set-up", .signedIn),
         RouteRow(.post, "/account/second-factor/set-up", .signedIn),
+        RouteRow(.get, "/account/second-factor/codes", .signedIn, expects: .notFound),
         RouteRow(.post, "/account/second-factor/codes", .signedIn, expects: .notFound),
         RouteRow(.post, "/account/second-factor/codes/kept", .signedIn),
         RouteRow(.get, "/account/second-factor/remove", .signedIn, expects: .notFound),

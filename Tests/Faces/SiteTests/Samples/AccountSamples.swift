@@ -26,7 +26,8 @@ extension SamplePages {
                 offer: offer, place: "/sign-in/set-up", next: Address("/hits"), isRequired: true, refusal: .wrongCode)),
         SamplePage(
             "account-recovery-codes", RecoveryCodesPage(codes: codes, kept: "sealed", next: Address("/account"))),
-        SamplePage("account-remove-second-factor", SecondFactorRemovalPage()),
+        SamplePage("account-remove-second-factor", SecondFactorQuestion.remove),
+        SamplePage("account-renew-codes", SecondFactorQuestion.codes),
         SamplePage(
             "account-policy",
             SignInPolicyPage(policy: SignInPolicy(needsSecondFactor: true), hasProvider: true, isRefused: true)),

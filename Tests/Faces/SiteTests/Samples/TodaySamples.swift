@@ -8,6 +8,16 @@ extension SamplePages {
     static let today = [
         SamplePage(
             "today", TodayPage(today: Day(TestSite.now), reader: "N. Officer", matters: busyDay, spend: knownSpend)),
+        SamplePage(
+            "today-beginning",
+            TodayPage(
+                today: Day(TestSite.now), reader: "S. Administrator", matters: [],
+                beginning: Beginning(person: ID(stored: "0193"), sendsMail: true))),
+        SamplePage(
+            "today-beginning-no-mail",
+            TodayPage(
+                today: Day(TestSite.now), reader: "S. Administrator", matters: [],
+                beginning: Beginning(person: ID(stored: "0193"), sendsMail: false))),
         SamplePage("today-nothing", TodayPage(today: Day(TestSite.now), reader: "N. Officer", matters: [], spend: nil)),
     ]
 
