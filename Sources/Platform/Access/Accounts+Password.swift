@@ -7,7 +7,7 @@ extension Accounts {
     /// - Throws: `AccessError` with code `.weakPassword` for a new one that will not do, `.wrongSignIn` where the present one
     ///   is wrong, `.tooManyTries`, `.signedOut`.
     public func changePassword(
-        from present: String, to new: String, in session: Session, token: String
+        from present: String, to new: String, in session: Session, token: String, tell: SignInNotice? = nil
     ) async throws -> String {
         let known = [session.personName]
         try Password.requireStrength(of: new, known: known)
@@ -21,6 +21,7 @@ extension Accounts {
             try trail.append(
                 .alteration, "person", person.text, by: session.principal.actor,
                 reason: "password changed; other sessions ended: \(ended)", in: transaction)
+            try Self.tell(person, by: tell, in: transaction)
             try noteProof(of: session, in: transaction)
             return try renew(token, in: transaction)
         }

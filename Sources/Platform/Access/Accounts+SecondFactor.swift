@@ -28,11 +28,14 @@ extension Accounts {
     /// - Returns: ten recovery codes, told only here.
     /// - Throws: `AccessError` with code `.wrongCode`.
     public func confirmSecondFactor(
-        code: String, as principal: Principal, keeping session: ID<Session>
+        code: String, as principal: Principal, keeping session: ID<Session>, tell: SignInNotice? = nil
     ) async throws -> [String] {
         let person = try principal.requiredPerson
         let codes = try await store.write { transaction in
-            try confirm(code, of: person, except: session, by: principal.actor, in: transaction)
+
+            let codes = try confirm(code, of: person, except: session, by: principal.actor, in: transaction)
+            if codes != nil { try Self.tell(person, by: tell, in: transaction) }
+            return codes
         }
         guard let codes else { throw AccessError(.wrongCode) }
         return codes
@@ -88,7 +91,7 @@ extension Accounts {
 
     /// Turns the second factor off.
     /// - Throws: `AccessError` with code `.forbidden` where an organisation of the person's asks for one.
-    public func removeSecondFactor(as principal: Principal) async throws {
+    public func removeSecondFactor(as principal: Principal, tell: SignInNotice? = nil) async throws {
         let person = try principal.requiredPerson
         let records = SecondFactorRecords(key: key, now: clock.now())
         try await store.write { [trail] transaction in
@@ -96,6 +99,7 @@ extension Accounts {
                 throw AccessError(.forbidden)
             }
             guard try records.remove(of: person, in: transaction) else { return }
+            try Self.tell(person, by: tell, in: transaction)
             try trail.append(
                 .erasure, "second factor", person.text, by: principal.actor, reason: "turned off", in: transaction)
         }

@@ -32,7 +32,9 @@ extension Accounts {
     /// - Parameter reason: how the administrator made sure that it is the person who asks.
     /// - Throws: `AccessError` with code `.notFound` for somebody of another organisation, `.otherState` for who has not
     ///   joined or works for another organisation too.
-    public func resetSecondFactor(of person: ID<Person>, reason: String, as principal: Principal) async throws {
+    public func resetSecondFactor(
+        of person: ID<Person>, reason: String, as principal: Principal, tell: SignInNotice? = nil
+    ) async throws {
         try principal.require(.managePeople)
         let records = SecondFactorRecords(key: key, now: clock.now())
         try await store.write { [trail] transaction in
@@ -40,6 +42,7 @@ extension Accounts {
             try records.remove(of: person, in: transaction)
             try SignInTries.forget(Self.hash("code \(person.text)"), in: transaction)
             try SessionRecords.endAll(of: person, in: transaction)
+            try Self.tell(person, by: tell, in: transaction)
             try trail.append(
                 .erasure, "second factor", person.text, by: principal.actor, reason: "reset: \(reason)",
                 in: transaction)

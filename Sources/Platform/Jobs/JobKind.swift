@@ -8,4 +8,6 @@ struct JobKind: Sendable {
     var mostTries: Int
     var backOff: BackOff
     var schedule: JobSchedule?
+    /// What is announced (`Transaction.announce`) when there is something to do before the schedule says so.
+    var topic: String?
 }

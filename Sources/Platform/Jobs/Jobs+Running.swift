@@ -5,17 +5,45 @@ extension Jobs {
     /// A node that has not been heard of for so long has ended, in seconds.
     static let lease = 60
 
-    /// Does what is due, looking every second, until the task is cancelled. Then what other nodes can do goes back to the queue,
-    /// and what only this one can do may finish.
+    /// Does what is due until the task is cancelled: looks when a job is announced, and every second for what nobody announces.
+    /// Then what other nodes can do goes back to the queue, and what only this one can do may finish.
     /// - Parameter grace: for so long work of this process alone may go on, in seconds.
     public func run(grace: Int = 30) async {
-        while !Task.isCancelled {
-            // A store that is away for a moment is no reason to end: the next look may find it again.
-            try? await prepareSchedules()
-            _ = try? await takeDue()
-            try? await Task.sleep(for: .seconds(1))
+        await withTaskGroup { group in
+            for (kind, topic) in desk.kinds.compactMapValues(\.topic) {
+                let announcements = store.announcements(of: topic)
+                group.addTask { for await _ in announcements { try? await hasten(kind) } }
+            }
+            let (looks, look) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+            let announcements = store.announcements(of: Self.topic)
+            group.addTask { for await _ in announcements { look.yield() } }
+            group.addTask {
+                while !Task.isCancelled {
+                    look.yield()
+                    try? await Task.sleep(for: .seconds(1))
+                }
+            }
+            for await _ in looks {
+                // A store that is away for a moment is no reason to end: the next look may find it again.
+                try? await prepareSchedules()
+                _ = try? await takeDue()
+            }
+            group.cancelAll()
         }
         await Task { await stop(grace: grace) }.value
+    }
+
+    /// Has a kind that comes up again and again come up now, unless it runs or waits after a failure.
+    private func hasten(_ kind: String) async throws {
+        let now = clock.now()
+        try await store.write { transaction in
+            let hastened = try transaction.execute(
+                """
+                UPDATE job SET next_at = \(now)
+                WHERE recurs = \(kind) AND state = \(Job.State.waiting) AND next_at > \(now) AND tries = 0
+                """)
+            if hastened > 0 { try transaction.announce(Self.topic) }
+        }
     }
 
     /// Ends this process's work in order: see `run`.

@@ -20,6 +20,9 @@ public struct Jobs: Sendable {
     let process = UUID().uuidString
     let desk = JobDesk()
 
+    /// Announced where a job may have become due.
+    static let topic = "jobs"
+
     public init(store: any Store, clock: Clock, node: String = "pages") {
         self.store = store
         self.clock = clock
@@ -39,13 +42,19 @@ public struct Jobs: Sendable {
         _ work: @escaping @Sendable (JobRun) async throws -> String?
     ) {
         desk.change(kind) { known in
-            known = JobKind(work: work, mostTries: mostTries, backOff: backOff, schedule: known?.schedule)
+            known = JobKind(
+                work: work, mostTries: mostTries, backOff: backOff, schedule: known?.schedule, topic: known?.topic)
         }
     }
 
     /// Has a registered kind come up again and again.
-    public func schedule(_ kind: String, _ schedule: JobSchedule) {
-        desk.change(kind) { $0?.schedule = schedule }
+    /// - Parameter topic: when this is announced, on whatever node, it comes up at once. The schedule holds all the same, for
+    ///   what nobody heard.
+    public func schedule(_ kind: String, _ schedule: JobSchedule, orWhenAnnounced topic: String? = nil) {
+        desk.change(kind) {
+            $0?.schedule = schedule
+            $0?.topic = topic
+        }
     }
 
     /// Asks for work, in the transaction of the act that needs it.
@@ -69,6 +78,7 @@ public struct Jobs: Sendable {
             VALUES (\(id), \(organisation), \(kind), \(title), \(parameters), 0, \(Job.State.waiting), \(now),
                 \(moment ?? now), 0, 0, 0)
             """)
+        try transaction.announce(Self.topic)
         return id
     }
 

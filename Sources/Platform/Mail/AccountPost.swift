@@ -12,6 +12,13 @@ public struct AccountPost: Sendable {
         self.publicAddress = publicAddress
     }
 
+    /// Posts word that the way somebody signs in was changed.
+    public func notice(in language: Language) -> SignInNotice {
+        { address, transaction in
+            try outbox.post(Letter("signInChanged"), to: address, language: language, in: transaction)
+        }
+    }
+
     /// Posts a link in the transaction that makes it. The letter tells neither the organisation nor the role.
     public func delivery(in language: Language) -> AccountLink.Delivery {
         { link, transaction in

@@ -78,6 +78,21 @@ import Testing
         }
     }
 
+    @Test func aChangeOfHowSomebodySignsInIsToldThemByMail() async throws {
+        let test = try await TestSite()
+        try await test.browse(as: .auditor) { browser in
+            let changed = try await browser.post(
+                "/account/password",
+                ["present": TestSite.password, "new": "llwynog coch dan y bont", "again": "llwynog coch dan y bont"],
+                from: "/account/password")
+            #expect(changed.status == .seeOther)
+            let letters = try await test.links()
+            #expect(letters.map(\.recipient) == ["auditor@example.org"])
+            #expect(letters.map(\.text) == ["signInChanged"])
+            #expect(letters.map(\.path) == [""])
+        }
+    }
+
     @Test func theCodesAreShownInTheOtherLanguageToo() async throws {
         let test = try await TestSite()
         try await test.browse(as: .auditor) { browser in

@@ -220,6 +220,30 @@ import Testing
         #expect(page.items.first?.isRecurring == true)
     }
 
+    @Test(.timeLimit(.minutes(2))) func whatIsAnnouncedComesUpBeforeItsTime() async throws {
+        let setting = try await Setting()
+        let (runs, run) = AsyncStream.makeStream(of: Void.self)
+        setting.jobs.register("letters") { _ in
+            run.yield()
+            return nil
+        }
+        setting.jobs.schedule("letters", .every(seconds: 600), orWhenAnnounced: "a letter")
+        try await setting.jobs.runDue()
+        let running = Task { await setting.jobs.run(grace: 1) }
+        // Who listens late hears nothing, so it is said until it is heard.
+        let saying = Task {
+            while !Task.isCancelled {
+                try await setting.test.store.write { try $0.announce("a letter") }
+                try await Task.sleep(for: .milliseconds(50))
+            }
+        }
+        var heard = runs.makeAsyncIterator()
+        await heard.next()
+        saying.cancel()
+        running.cancel()
+        await running.value
+    }
+
     @Test func aScheduleGoesOnAfterFailures() async throws {
         let setting = try await Setting()
         setting.jobs.register("tidy", mostTries: 1) { _ in throw Lost() }

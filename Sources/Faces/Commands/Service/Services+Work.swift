@@ -11,7 +11,7 @@ extension Services {
                 _ = try await sender.sendDue()
                 return nil
             }
-            jobs.schedule("mail.send", .every(seconds: 15))
+            jobs.schedule("mail.send", .every(seconds: 15), orWhenAnnounced: Outbox.topic)
         }
         let (jobs, outbox, accounts, store) = (jobs, outbox, accounts, store)
         clean("mail.clean", at: 10) { _ = try await outbox.removeOld(in: store) }

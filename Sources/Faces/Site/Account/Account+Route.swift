@@ -1,4 +1,5 @@
 import Access
+import Mail
 import Storage
 
 extension Site {
@@ -43,7 +44,8 @@ extension Site {
         guard !page.lacksPresent, !page.differs else { return .page(page) }
         do {
             let token = try await services.accounts.changePassword(
-                from: present, to: new, in: session, token: visit.secret)
+                from: present, to: new, in: session, token: visit.secret,
+                tell: services.post?.notice(in: visit.language))
             return .signedIn(token: token, .seeOther(Address("/account"), notice: "passwordChanged"))
         } catch let error as AccessError where PasswordPage.refusals.contains(error.code) {
             page.refusal = error.code

@@ -1,4 +1,5 @@
 import Access
+import Mail
 
 extension Site {
     private static let keptCodes = "kept-codes"
@@ -30,7 +31,8 @@ extension Site {
         }
         routes.post("account/second-factor/remove", for: .recentlySignedIn) { form, visit in
             if form.switchesLanguage { return .page(SecondFactorQuestion.remove) }
-            try await services.accounts.removeSecondFactor(as: visit.principal)
+            try await services.accounts.removeSecondFactor(
+                as: visit.principal, tell: services.post?.notice(in: visit.language))
             return .seeOther(Address("/account"), notice: "secondFactorOff")
         }
     }
@@ -58,7 +60,8 @@ extension Site {
         }
         do {
             let codes = try await services.accounts.confirmSecondFactor(
-                code: form["code"], as: visit.principal, keeping: session.id)
+                code: form["code"], as: visit.principal, keeping: session.id,
+                tell: services.post?.notice(in: visit.language))
             return .page(try recoveryCodes(codes, next: Address("/account"), session))
         } catch let error as AccessError where error.code == .wrongCode || error.code == .tooManyTries {
             page.refusal = error.code

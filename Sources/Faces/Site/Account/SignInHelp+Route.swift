@@ -1,4 +1,5 @@
 import Access
+import Mail
 import Storage
 
 extension Site {
@@ -18,7 +19,8 @@ extension Site {
             page.reason = Reason(form["why"])
             guard page.reason.fault == nil else { return .page(page) }
             try await services.accounts.resetSecondFactor(
-                of: page.person.id, reason: page.reason.text, as: visit.principal)
+                of: page.person.id, reason: page.reason.text, as: visit.principal,
+                tell: services.post?.notice(in: visit.language))
             return .seeOther(page.address, notice: "secondFactorReset")
         }
     }

@@ -83,7 +83,8 @@ extension Site {
         if form.switchesLanguage { return .page(page) }
         do {
             try await services.accounts.reset(
-                token: page.token, password: form.exact("password"), node: services.node)
+                token: page.token, password: form.exact("password"), node: services.node,
+                tell: services.post?.notice(in: visit.language))
             return try await signInNext(visit, "passwordChosen")
         } catch let error as AccessError where AccountFault(error) != nil {
             page.fault = AccountFault(error)

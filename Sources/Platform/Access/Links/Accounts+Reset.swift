@@ -74,7 +74,7 @@ extension Accounts {
 
     /// Takes a new password. Every session of the person ends, whoever opened it.
     /// - Throws: `AccessError` with code `.deadLink` or `.weakPassword`; nothing has then happened.
-    public func reset(token: String, password: String, node: String) async throws {
+    public func reset(token: String, password: String, node: String, tell: SignInNotice? = nil) async throws {
         let address = try await resetAddress(token: token)
         let hash = try await passwordHash(of: password, known: [address])
         let now = clock.now()
@@ -84,6 +84,7 @@ extension Accounts {
             }
             try transaction.execute("UPDATE person SET password = \(hash) WHERE id = \(person)")
             try SessionRecords.endAll(of: person, in: transaction)
+            try tell?(address, transaction)
             try transaction.execute("DELETE FROM sign_in_failure WHERE address_hash = \(Self.hash(address))")
             for organisation in try MembershipRecords.organisations(of: person, in: transaction) {
                 let actor = Actor(person: person.text, organisation: organisation.id.text, node: node)

@@ -5,6 +5,9 @@ public import Storage
 /// The letters that are to be sent. A letter is posted in the transaction of the act that it tells of, so that neither exists
 /// without the other; it is sent later by a job, so that no request waits for a mail server.
 public struct Outbox: Sendable {
+    /// Announced where a letter was added.
+    public static let topic = "mail"
+
     let clock: Clock
 
     public init(clock: Clock) {
@@ -30,5 +33,6 @@ public struct Outbox: Sendable {
             VALUES (\(ID<QueuedLetter>.new(at: now)), \(recipient), \(language), \(letter.text), \(values),
                 \(QueuedLetter.State.waiting), 0, \(now), \(now))
             """)
+        try transaction.announce(Self.topic)
     }
 }
