@@ -9,10 +9,13 @@ extension Accounts {
     public func changePassword(
         from present: String, to new: String, in session: Session, token: String, tell: SignInNotice? = nil
     ) async throws -> String {
-        let known = [session.personName]
+        let person = try session.principal.requiredPerson
+        let address = try await store.read { transaction in
+            try transaction.first("SELECT address FROM person WHERE id = \(person)") { $0.text(0) }
+        }
+        let known = [session.personName, address ?? ""]
         try Password.requireStrength(of: new, known: known)
         guard !SecretText.equal(present, new) else { throw AccessError(.weakPassword) }
-        let person = try session.principal.requiredPerson
         try await checkPassword(present, of: session.principal)
         let hash = try await passwordHash(of: new, known: known)
         return try await store.write { [trail] transaction in

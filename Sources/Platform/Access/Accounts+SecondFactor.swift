@@ -52,7 +52,9 @@ extension Accounts {
 
     /// Turns the second factor on for somebody who must have one, and opens the session.
     /// - Throws: `AccessError` with code `.signedOut` where the half-open session has ended, `.wrongCode`.
-    public func enrol(halfToken: String, code: String, node: String) async throws -> Enrolment {
+    public func enrol(
+        halfToken: String, code: String, node: String, tell: SignInNotice? = nil
+    ) async throws -> Enrolment {
         let now = clock.now()
         let hash = Self.hash(halfToken)
         let enrolment: Enrolment? = try await store.write { transaction in
@@ -63,6 +65,7 @@ extension Accounts {
             guard let codes = try confirm(code, of: half.person, except: nil, by: actor, in: transaction) else {
                 return nil
             }
+            try Self.tell(half.person, by: tell, in: transaction)
             try SessionRecords.endHalf(hash, in: transaction)
             let token = try open(
                 half.person, in: half.organisation, by: half.method.withCode, browser: half.browser, node: node,
@@ -75,13 +78,14 @@ extension Accounts {
 
     /// Ten new recovery codes in place of those before.
     /// - Throws: `AccessError` with code `.notFound` where there is no second factor.
-    public func renewRecoveryCodes(as principal: Principal) async throws -> [String] {
+    public func renewRecoveryCodes(as principal: Principal, tell: SignInNotice? = nil) async throws -> [String] {
         let person = try principal.requiredPerson
         let records = SecondFactorRecords(key: key, now: clock.now())
         return try await store.write { [trail] transaction in
             guard try transaction.count("SELECT COUNT(*) FROM second_factor WHERE person_id = \(person)") == 1 else {
                 throw AccessError(.notFound)
             }
+            try Self.tell(person, by: tell, in: transaction)
             try trail.append(
                 .alteration, "second factor", person.text, by: principal.actor, reason: "recovery codes renewed",
                 in: transaction)

@@ -60,7 +60,8 @@ extension Accounts {
         }
         return .session(
             try open(
-                account.person, in: organisation, by: method, browser: browser, node: node, in: transaction))
+                account.person, in: organisation, by: showedSecondFactor ? method.withCode : method, browser: browser,
+                node: node, in: transaction))
     }
 
     /// Opens a session and writes the trail.

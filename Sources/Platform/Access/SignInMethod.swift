@@ -5,7 +5,7 @@ public enum SignInMethod: String, Sendable, Codable, CaseIterable {
     case passwordAndCode
     /// Signing in at the organisation's own provider (OpenID Connect).
     case provider
-    /// The same, then a code here, since the provider asked for none.
+    /// The same with a second factor: there, or by a code here since the provider asked for none.
     case providerAndCode
 
     /// Whether a code was given besides.

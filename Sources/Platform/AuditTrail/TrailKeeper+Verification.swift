@@ -6,12 +6,13 @@ extension TrailKeeper {
     /// - Parameters:
     ///   - heads: the paths of files of heads, besides that of this process and the heads in the store.
     ///   - keys: what checks signatures; empty for the key of this process.
+    ///   - isNoted: whether the store keeps what came of it, for the page of auditors.
     ///   - progress: told how many of how many steps are done.
     ///   - report: told each finding as it is found.
     /// - Throws: `TrailFileError` where a file of heads cannot be read; what `report` throws.
     @discardableResult
     public func verify(
-        heads: [String] = [], keys: [TrailPublicKey] = [],
+        heads: [String] = [], keys: [TrailPublicKey] = [], isNoted: Bool = true,
         progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in },
         report: @escaping @Sendable (TrailFinding) throws -> Void
     ) async throws -> TrailVerification {
@@ -33,7 +34,7 @@ extension TrailKeeper {
         }
         for path in heads.isEmpty ? ownHeads : heads { outcome.heads += try await comparison.compare(file: path) }
         outcome.findings = findings.load(ordering: .relaxed)
-        try await note(outcome)
+        if isNoted { try await note(outcome) }
         return outcome
     }
 

@@ -11,9 +11,9 @@ public struct SettingKey: Sendable, Hashable {
         case choice([String])
         /// An address with a scheme, `https://…`, without anything after the host and port.
         case webAddress
-        /// The path of a file or folder.
         /// `http` or `https`, a host, and whatever follows.
         case pageAddress
+        /// The path of a file or folder.
         case path
     }
 

@@ -1,6 +1,8 @@
 import Access
 import AuditTrail
+import Foundation
 import HTTPTypes
+import Languages
 import Storage
 import TestSupport
 import Testing
@@ -8,6 +10,21 @@ import Testing
 @testable import Site
 
 @Suite struct TrailPagesTests {
+    @Test(arguments: ["password changed; ; same firm", "name;:", ":", ";", "names; a different company"])
+    func whatPeopleWroteStandsAsTheyWroteIt(reason: String) async throws {
+        let words = try await TestSite().visit(.english, isSignedIn: false).words
+        #expect(words.trailReason(reason).contains(reason.trimmingCharacters(in: .whitespaces)))
+    }
+
+    @Test func whatTheProgramNotesIsToldInBothLanguages() async throws {
+        let test = try await TestSite()
+        let reason = "roles: auditor to auditor, trainer; other sessions ended: 2"
+        #expect(
+            test.visit(.english, isSignedIn: false).words.trailReason(reason)
+                == "roles: Read-only auditor → Read-only auditor, Trainer; other sessions ended: 2")
+        #expect(test.visit(.welsh, isSignedIn: false).words.trailReason("sign-in: password").contains("cyfrinair"))
+    }
+
     @Test(arguments: Role.allCases)
     func onlyAuditorsSeeTheTrail(role: Role) async throws {
         let test = try await TestSite()

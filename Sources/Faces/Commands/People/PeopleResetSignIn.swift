@@ -17,11 +17,17 @@ struct PeopleResetSignIn: AsyncParsableCommand {
 
     @OptionGroup var place: WorkplaceOptions
 
+    func validate() throws {
+        guard ReasonText.weight(of: reason) >= 10 else {
+            throw ValidationError("--reason says in a few words how you made sure.")
+        }
+    }
+
     func run() async throws {
         let workplace = try await place.workplace()
         let person = try await PeopleCommand.person(address, in: workplace).id
         try await workplace.accounts.resetSecondFactor(of: person, reason: reason, as: workplace.principal)
         try await workplace.accounts.liftLock(of: person, as: workplace.principal)
-        Terminal.tell("\(address) signs in with the password alone now, and may try again at once.")
+        Terminal.tell("\(address) has no second step now, has no session left, and may try again at once.")
     }
 }

@@ -1,25 +1,27 @@
 internal import Foundation
 internal import Settings
 
-/// The files of keys that belong to a store and lie outside it, so that neither the store nor its backup opens second factors or
-/// signs the trail by itself.
+/// The files that belong to a store and lie outside it, so that neither the store nor its backup opens second factors, signs the
+/// trail or hides that it was built anew.
 struct KeyFiles {
-    /// The secret of the installation, and the key that signs the trail.
+    /// The secret of the installation, the key that signs the trail, and the signed heads.
     private let paths: [String]
 
     init(of database: DatabaseAddress, _ settings: Settings) {
+        let trail = TrailFiles(beside: database.companion, settings)
         let isGiven = settings.text(.secretKey) != nil
         paths =
             (isGiven ? [] : [SecretKeyFile.path(beside: database, settings)])
-            + [TrailFiles(beside: database.companion, settings).key]
+            + [trail.key, trail.heads]
     }
 
     private static func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
     /// Says what a backup leaves out.
     func tellToKeep() {
-        Terminal.tell(
-            "Keep these too, elsewhere than the backup: \(paths.filter(Self.isThere).joined(separator: ", "))")
+        let there = paths.filter(Self.isThere)
+        guard !there.isEmpty else { return }
+        Terminal.tell("Keep these too, elsewhere than the backup: \(there.joined(separator: ", "))")
     }
 
     /// Says which are missing beside a store that was restored.
@@ -28,13 +30,13 @@ struct KeyFiles {
         guard !missing.isEmpty else { return }
         Terminal.tell(
             """
-            Put the keys of the store that was backed up in place before anything else is done here: \
+            Put the keys and heads of the store that was backed up in place before anything else is done here: \
             \(missing.joined(separator: ", "))
-            Where they are lost: manumit people adopt-key.
+            Where the first is lost: manumit people adopt-key.
             """)
     }
 
-    /// Gives a store the keys of the one that it was copied from. Keys that are there already stay.
+    /// Gives a store the files of the one that it was copied from. What is there already stays.
     /// - Throws: a file error.
     func copy(to other: KeyFiles) throws {
         for (from, to) in zip(paths, other.paths) where from != to && Self.isThere(from) {
@@ -46,7 +48,7 @@ struct KeyFiles {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try FileManager.default.copyItem(atPath: from, toPath: to)
             try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: to)
-            Terminal.tell("Copied the key \(from) to \(to).")
+            Terminal.tell("Copied \(from) to \(to).")
         }
     }
 }

@@ -20,7 +20,8 @@ extension Site {
         routes.post("account/second-factor/codes", for: .recentlySignedIn) { form, visit in
             guard let session = visit.session else { throw PageFault.staleForm }
             if form.switchesLanguage { return .page(SecondFactorQuestion.codes) }
-            let codes = try await services.accounts.renewRecoveryCodes(as: visit.principal)
+            let codes = try await services.accounts.renewRecoveryCodes(
+                as: visit.principal, tell: services.post?.notice(in: visit.language))
             return .page(try recoveryCodes(codes, next: Address("/account"), session))
         }
         routes.post("account/second-factor/codes/kept") { form, visit in try keptCodes(form, visit) }

@@ -21,10 +21,21 @@ enum FileSignature: Sendable {
             self = .gzip
         } else if Self.utf16Marks.contains(where: { head.starts(with: $0) }) {
             self = .text
+        } else if Self.isUTF16(head) {
+            self = .text
         } else if head.contains(where: Self.isNoText) || Self.others.contains(where: { head.starts(with: $0) }) {
             self = .other
         } else {
             self = .text
+        }
+    }
+
+    /// UTF-16 without its mark: plain letters with a zero byte before or behind each, as spreadsheets write it.
+    private static func isUTF16(_ head: [UInt8]) -> Bool {
+        let pairs = head.count / 2
+        guard pairs >= 2 else { return false }
+        return [0, 1].contains { zero in
+            (0..<pairs).allSatisfy { head[2 * $0 + zero] == 0 && !isNoText(head[2 * $0 + 1 - zero]) }
         }
     }
 

@@ -62,7 +62,8 @@ extension Site {
         let principal = try visit.principal
         let person = try await services.accounts.person(visit.id("person"), as: principal)
         return PersonPage(
-            person: person, isOwn: person.id == principal.person, sendsMail: services.post != nil, name: person.name,
+            person: person, isOwn: person.id == principal.person, sendsMail: services.post != nil,
+            mayHelp: try await services.accounts.mayHelpToSignIn(person.id, as: principal), name: person.name,
             roles: person.roles)
     }
 

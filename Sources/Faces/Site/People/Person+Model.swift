@@ -9,6 +9,8 @@ struct PersonPage: PageModel {
     /// Whether it is the reader.
     var isOwn: Bool
     var sendsMail: Bool
+    /// Whether this organisation may change how the person signs in: not for who works elsewhere too.
+    var mayHelp = true
     /// As filled in.
     var name: String
     var roles: Set<Role>
@@ -24,7 +26,7 @@ struct PersonPage: PageModel {
                 "state": words.state(person.state).fields,
                 "added": words("people.added", ["day": words.day(Words.day(of: person.addedAt))]),
                 "isOwn": isOwn, "isInvited": person.state == .invited, "isActive": person.state == .active,
-                "isDisabled": person.state == .disabled, "maySend": sendsMail,
+                "isDisabled": person.state == .disabled, "maySend": sendsMail, "mayReset": sendsMail && mayHelp,
                 "nameField": InputField(
                     name: "name", label: words("people.column.name"), value: name, fault: faults["name"],
                     isRequired: true

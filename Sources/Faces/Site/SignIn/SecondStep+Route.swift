@@ -1,5 +1,6 @@
 import Access
 import Hummingbird
+import Mail
 
 extension Site {
     /// What is asked for between the right password and the session.
@@ -48,7 +49,8 @@ extension Site {
         }
         do {
             let enrolment = try await services.accounts.enrol(
-                halfToken: half.token, code: form["code"], node: services.node)
+                halfToken: half.token, code: form["code"], node: services.node,
+                tell: services.post?.notice(in: visit.language))
             guard
                 let session = try await services.accounts.session(token: enrolment.token, node: services.node)
             else { return Self.beginAgain(form["next"]) }

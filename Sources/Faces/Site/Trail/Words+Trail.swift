@@ -31,7 +31,8 @@ extension Words {
         var clauses: [String] = []
         for clause in reason.split(separator: ";").map(\.trimmed) {
             let parts = clause.split(separator: ":", maxSplits: 1).map(\.trimmed)
-            let key = "trail.reason.\(parts[0].replacing(" ", with: "-"))"
+            guard let head = parts.first else { return nil }
+            let key = "trail.reason.\(head.replacing(" ", with: "-"))"
             guard has(key) else { return nil }
             clauses.append(parts.count == 2 ? "\(self(key)): \(programValue(parts[1]))" : self(key))
         }

@@ -11,8 +11,9 @@ struct ListWriter {
     private(set) var counts = ListLoading.Counts()
 
     /// The rows of keys that were asked for; a key without one is not in the store.
-    private var known: [String: ListEntryRecords.KnownRow] = [:]
-    private var asked: Set<String> = []
+    /// Keys are compared byte by byte, as the store does, and not as Swift compares text.
+    private var known: [[UInt8]: ListEntryRecords.KnownRow] = [:]
+    private var asked: Set<[UInt8]> = []
     private var statements: [SQL] = []
 
     init(organisation: ID<Organisation>, list: ID<Watchlist>, edition: WatchlistRecords.Edition, now: Timestamp) {
@@ -30,9 +31,9 @@ struct ListWriter {
     }
 
     private mutating func ask(_ keys: [String], in transaction: any Transaction) throws {
-        let new = keys.filter { asked.insert($0).inserted }
+        let new = keys.filter { asked.insert(Array($0.utf8)).inserted }
         guard !new.isEmpty else { return }
-        try known.merge(ListEntryRecords.known(new, of: list, in: transaction)) { $1 }
+        for (key, row) in try ListEntryRecords.known(new, of: list, in: transaction) { known[Array(key.utf8)] = row }
     }
 
     private mutating func add(_ content: ListEntryRecords.Content, in transaction: any Transaction) throws {
@@ -41,14 +42,15 @@ struct ListWriter {
             let key = ListDifference.key(content.key, number: number)
             try ask([key], in: transaction)
             let step = ListDifference.of(
-                known[key]?.known, content: content.text, visibleEdition: edition.visible, nextEdition: edition.last)
+                known[Array(key.utf8)]?.known, content: content.text, visibleEdition: edition.visible,
+                nextEdition: edition.last)
             guard step == .duplicate else { return add(content, key, step) }
             number += 1
         }
     }
 
     private mutating func add(_ content: ListEntryRecords.Content, _ key: String, _ step: ListDifference) {
-        let id = known[key]?.id ?? .new(at: now)
+        let id = known[Array(key.utf8)]?.id ?? .new(at: now)
         let next = edition.last
         switch step {
         case .add:
@@ -70,6 +72,6 @@ struct ListWriter {
         case .duplicate: return
         }
         // As the row will be: the next entry under this key is another.
-        known[key] = (id, ListDifference.Known(since: next, until: next, content: content.text))
+        known[Array(key.utf8)] = (id, ListDifference.Known(since: next, until: next, content: content.text))
     }
 }

@@ -70,11 +70,11 @@ enum ListEntryRecords {
 
     typealias KnownRow = (id: ID<ListEntry>, known: ListDifference.Known)
 
-    /// The rows that the keys have, by key.
+    /// The rows that the keys have, each with its key.
     static func known(
         _ keys: [String], of list: ID<Watchlist>, in transaction: any Transaction
-    ) throws -> [String: KnownRow] {
-        var rows: [String: KnownRow] = [:]
+    ) throws -> [(key: String, row: KnownRow)] {
+        var rows: [(key: String, row: KnownRow)] = []
         try transaction.each(
             """
             SELECT id, since, until, content, entry_key FROM list_entry
@@ -83,7 +83,7 @@ enum ListEntryRecords {
         ) { row in
             let known = ListDifference.Known(
                 since: Int(row.integer(1)), until: Int(row.integer(2)), content: row.text(3))
-            rows[row.text(4)] = (row.id(0), known)
+            rows.append((row.text(4), (row.id(0), known)))
         }
         return rows
     }

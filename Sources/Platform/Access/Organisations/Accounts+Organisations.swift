@@ -52,7 +52,9 @@ extension Accounts {
                 throw AccessError(.notFound)
             }
             guard before != organisation else { return }
-            try OrganisationRecords.requireFree(names, for: organisation.id, in: transaction)
+            if before.name != organisation.name || before.welshName != organisation.welshName {
+                try OrganisationRecords.requireFree(names, for: organisation.id, in: transaction)
+            }
             try OrganisationRecords.change(organisation, in: transaction)
             try trail.append(
                 .alteration, "organisation", organisation.id.text, by: principal.actor,

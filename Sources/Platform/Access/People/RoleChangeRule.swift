@@ -2,8 +2,8 @@
 /// organisation is left without anybody who keeps its people.
 ///
 /// An administrator gives roles to others, never to themself while there is another administrator, disabled or not: a second
-/// person then has to agree. The only administrator may, since a small organisation has nobody else; it stands on the trail
-/// either way.
+/// person then has to agree. The only administrator may, since a small organisation has nobody else. Whoever removes the other
+/// administrators altogether becomes that: it stands on the trail, and cannot be done unseen by those removed.
 struct RoleChangeRule {
     var old: Set<Role>
     /// Empty where the person's access ends.
