@@ -104,17 +104,28 @@ let package = Package(
         platform("Access", "Storage", "AuditTrail", crypto, cryptoExtras, nioPosix),
         platform("Auditing", "Storage", "AuditTrail", "Access", "DelimitedText"),
         platform("SingleSignOn", "Access", "Storage", "AuditTrail", crypto, tokens, httpClient, nioCore, nioHTTP),
-        platform("Settings", configuration),
+        platform("Settings", "Languages", configuration),
         platform("Backups", "Storage", crypto),
-        floor("Platform", "Languages", [], [.copy("Catalogue")]),
+        platform("CatalogueFiles"),
+        .target(
+            name: "Languages", dependencies: ["CatalogueFiles"], path: "Sources/Platform/Languages",
+            resources: [.copy("Catalogue")], swiftSettings: strict, plugins: ["MessageKeys"]),
         platform("Jobs", "Storage", "Access", "AuditTrail"),
         platform("Mail", "Storage", "Access", "Languages", "Jobs", nioCore, nioPosix, tls),
+
+        // What writes the typed keys of the catalogue while the program is built.
+        .plugin(
+            name: "MessageKeys", capability: .buildTool, dependencies: ["message-keys"], path: "Plugins/MessageKeys"),
+        .executableTarget(
+            name: "message-keys", dependencies: ["CatalogueFiles"], path: "Sources/Tools/message-keys",
+            swiftSettings: strict),
 
         // 4 Features
         feature(
             "Suppliers",
             [
-                "Storage", "AuditTrail", "Access", "InputFiles", "OpenContracting", "SupplierTables", "Countries",
+                "Storage", "AuditTrail", "Access", "Languages", "InputFiles", "OpenContracting", "SupplierTables",
+                "Countries",
                 nameMatching,
             ]),
         feature(
@@ -157,6 +168,9 @@ let package = Package(
             name: "TestSupport", dependencies: ["Storage", "StorageSQLite", "StoragePostgres", "AuditTrail", "Access"],
             path: "Tests/Support",
             swiftSettings: strict),
+        .testTarget(
+            name: "MessageKeysTests", dependencies: ["message-keys"], path: "Tests/Tools/MessageKeysTests",
+            swiftSettings: strict),
         test("Formats", "InputFiles", "CZlib"),
         test("Formats", "JSONReading", "InputFiles"),
         test("Formats", "DelimitedText", "InputFiles"),
@@ -174,7 +188,7 @@ let package = Package(
         test("Platform", "Languages"),
         test("Platform", "Jobs", "Storage", "Access", "AuditTrail"),
         test("Platform", "Mail", "Storage", "Languages"),
-        test("Platform", "Settings"),
+        test("Platform", "Settings", "Languages"),
         test("Features", "Suppliers", "Storage", "Access", "AuditTrail", "InputFiles", nameMatching),
         test(
             "Features", "Screening", "Suppliers", "Storage", "StorageSQLite", "Access", "AuditTrail", "InputFiles",
@@ -185,7 +199,7 @@ let package = Package(
             "SingleSignOn", "Languages", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting,
             httpTypes, logging,
             nioCore),
-        test("Faces", "Commands", "manumit", "OpenContracting", nameMatching),
+        test("Faces", "Commands", "manumit", "Languages", "OpenContracting", nameMatching, arguments),
     ],
     cxxLanguageStandard: .cxx17
 )

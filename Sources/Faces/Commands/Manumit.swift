@@ -1,17 +1,13 @@
 public import ArgumentParser
 internal import Foundation
+internal import Languages
 internal import NameMatching
 
 /// The command line: `manumit <noun> <verb>`.
 public struct Manumit: AsyncParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "manumit",
-        abstract: "Screens what a public body buys for modern slavery.",
-        discussion: """
-            Results go to standard output, everything else to standard error. Ends with 0 when done, 1 for findings (where \
-            --fail-on-findings asks), 2 for bad usage, 65 for bad input, 74 where a file cannot be read or written, and 70 \
-            where the fault is the program's.
-            """,
+        abstract: say(.commandAbstract), discussion: say(.commandDiscussion(variable: Speech.variable)),
         version: version,
         subcommands: [
             Demo.self, Serve.self, Screen.self, Match.self, Import.self, Check.self, SuppliersCommand.self,
@@ -37,6 +33,7 @@ public struct Manumit: AsyncParsableCommand {
         // A closed pipe is then an error that can be dealt with, not a signal that ends a server.
         signal(SIGPIPE, SIG_IGN)
         do {
+            try Speech.check()
             var command = try parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
@@ -58,19 +55,21 @@ public struct Manumit: AsyncParsableCommand {
     /// Help and version are asked for as errors, and are none.
     private static func tell(help: any Error) -> Int32 {
         let output = StandardOutput()
-        try? output.write(fullMessage(for: help) + "\n")
+        try? output.write(ParserHelp.translated(fullMessage(for: help), into: Speech.words) + "\n")
         try? output.flush()
         return CommandEnding.done.rawValue
     }
 
     private static func tell(usage error: any Error) -> Int32 {
-        Terminal.tell("manumit: " + message(for: error) + "\nSee manumit --help.")
+        let problem = ParserMessage.translated(message(for: error), into: Speech.words)
+        Terminal.tell(.commandFailure(problem: problem))
+        Terminal.tell(.commandFailureHelp)
         return CommandEnding.usage.rawValue
     }
 
     private static func tell(failure: any Error) -> Int32 {
         let ending = CommandEnding(of: failure)
-        if ending != .done { Terminal.tell("manumit: \(FailureText.of(failure))") }
+        if ending != .done { Terminal.tell(.commandFailure(problem: FailureText.of(failure))) }
         return ending.rawValue
     }
 }

@@ -43,7 +43,7 @@ public final class ByteSource: ByteReading {
         }
         if status.st_mode & S_IFMT == S_IFDIR {
             close(descriptor)
-            throw InputProblem(.unreadable, file: path, found: "a folder", expected: "a file")
+            throw InputProblem(.unreadable, file: path, expected: "a file, and this is a folder")
         }
         let size = status.st_mode & S_IFMT == S_IFREG ? Int64(status.st_size) : nil
         self.init(RawBytes(descriptor: descriptor, closes: true), path, size, limits)

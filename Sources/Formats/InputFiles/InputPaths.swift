@@ -28,7 +28,8 @@ public enum InputPaths {
         if path == "-" { return [path] }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw InputProblem(.unreadable, file: path, found: "nothing of this name", expected: "a file or a folder")
+            throw InputProblem(
+                .unreadable, file: path, expected: "a file or a folder, and there is nothing of this name")
         }
         if !isFolder.boolValue { return [path] }
         let files = filesBelow(path, extensions)

@@ -5,7 +5,7 @@
 /// never holds more of a user's data than the cell that is wrong.
 public struct InputProblem: Error, Sendable, Codable, Hashable {
     /// Whether the place was left out or only read with a doubt.
-    public enum Severity: String, Sendable, Codable, Hashable {
+    public enum Severity: String, Sendable, Codable, Hashable, CaseIterable {
         /// The record could not be read and is left out.
         case error
         /// The record was read; something in it was repaired or left out.

@@ -19,7 +19,7 @@ enum WatchlistFiles {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw InputProblem(
-                .unreadable, file: path, found: "nothing of this name", expected: "the folder with sdn.csv")
+                .unreadable, file: path, expected: "the folder with sdn.csv, and there is nothing of this name")
         }
         let folder = isFolder.boolValue ? path : URL(fileURLWithPath: path).deletingLastPathComponent().path
         let files = try InputPaths.expand([folder], extensions: ["csv"]).filter { OFACTable(path: $0) != nil }

@@ -35,18 +35,22 @@ extension Accounts {
 
     /// Links the person who is signed in with the one at the provider.
     /// - Throws: `AccessError` with code `.otherAccount` where that one is linked with somebody else.
-    public func link(_ identity: ProvidedIdentity, as principal: Principal) async throws {
+    public func link(
+        _ identity: ProvidedIdentity, as principal: Principal, tell: SignInNotice? = nil
+    ) async throws {
         let person = try principal.requiredPerson
         try await store.write { transaction in
             let linked = try Self.person(of: identity, in: transaction)
             guard linked == nil || linked == person else { throw AccessError(.otherAccount) }
-            if linked == nil { try insertLink(identity, person, by: principal.actor, in: transaction) }
+            guard linked == nil else { return }
+            try insertLink(identity, person, by: principal.actor, in: transaction)
+            try Self.tell(person, by: tell, in: transaction)
         }
     }
 
     /// Takes the link away. Not where passwords are switched off: the person could not come back.
     /// - Throws: `AccessError` with code `.noOtherWay`.
-    public func unlink(as principal: Principal) async throws {
+    public func unlink(as principal: Principal, tell: SignInNotice? = nil) async throws {
         let person = try principal.requiredPerson
         try await store.write { [trail] transaction in
             guard let account = try SignInAccount.of(person, in: transaction), account.allowsPassword,
@@ -55,6 +59,7 @@ extension Accounts {
             guard try transaction.execute("DELETE FROM linked_identity WHERE person_id = \(person)") > 0 else { return }
             try trail.append(
                 .erasure, "linked identity", person.text, by: principal.actor, reason: "unlinked", in: transaction)
+            try Self.tell(person, by: tell, in: transaction)
         }
     }
 

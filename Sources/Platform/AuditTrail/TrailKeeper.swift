@@ -15,10 +15,10 @@ public final class TrailKeeper: Sendable {
         }
     }
 
-    /// How often a serving process links.
-    public static let linkingInterval = Duration.seconds(3)
-    /// How often it signs a head, if the chain has grown.
-    static let signingSeconds: Int64 = 60
+    /// How often what waits is linked while the pages are served: by one job for all nodes.
+    public static let linkingSeconds = 3
+    /// How often each serving process signs a head, if the chain has grown.
+    static let signingSeconds = 60
 
     let store: any Store
     let clock: Clock
@@ -26,7 +26,8 @@ public final class TrailKeeper: Sendable {
     /// nil where no key is to be had.
     public let seal: Seal?
     private let linker: TrailLinker
-    private let signed = Mutex<(position: Int64, at: Timestamp)?>(nil)
+    /// The position of the last head that this process signed.
+    private let signed = Mutex<Int64?>(nil)
 
     /// - Parameter seal: nil where no key is to be had; the chain is then kept without heads.
     public init(store: any Store, clock: Clock, node: String, seal: Seal?) {
@@ -49,7 +50,7 @@ public final class TrailKeeper: Sendable {
     public func sign() async throws -> TrailHead? {
         guard let seal else { return nil }
         let tail = try await store.read { try TrailLink.tail(in: $0) }
-        let last = signed.withLock { $0?.position } ?? seal.file.last()?.position ?? 0
+        let last = signed.withLock { $0 } ?? seal.file.last()?.position ?? 0
         guard tail.position > 0, tail.position != last else { return nil }
         let now = clock.now()
         let head = try seal.key.head(at: now, position: tail.position, hash: tail.hash, node: node)
@@ -62,7 +63,7 @@ public final class TrailKeeper: Sendable {
                     \(head.keyName), \(head.signature))
                 """)
         }
-        signed.withLock { $0 = (head.position, now) }
+        signed.withLock { $0 = head.position }
         return head
     }
 
@@ -72,19 +73,13 @@ public final class TrailKeeper: Sendable {
         try await sign()
     }
 
-    /// Links every few seconds and signs every minute until the task is cancelled.
-    /// - Parameter failed: told what went wrong in a round; the next round tries again.
-    public func run(failed: @Sendable (any Error) -> Void) async {
+    /// Signs every minute until the task is cancelled. Every serving process does so for itself, so that heads lie outside the
+    /// store in as many places as there are nodes.
+    /// - Parameter failed: told what went wrong; the next minute tries again.
+    public func seal(failed: @Sendable (any Error) -> Void) async {
         while !Task.isCancelled {
-            do { try await round() } catch { if !Task.isCancelled { failed(error) } }
-            try? await Task.sleep(for: Self.linkingInterval)
+            do { try await sign() } catch { if !Task.isCancelled { failed(error) } }
+            try? await Task.sleep(for: .seconds(Self.signingSeconds))
         }
-    }
-
-    private func round() async throws {
-        try await link()
-        let now = clock.now().milliseconds
-        let isDue = signed.withLock { last in last.map { now - $0.at.milliseconds >= Self.signingSeconds * 1000 } }
-        if isDue ?? true { try await sign() }
     }
 }

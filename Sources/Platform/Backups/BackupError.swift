@@ -1,6 +1,6 @@
 /// Why a backup was not made or not taken back.
 public struct BackupError: Error, Sendable, Hashable, CustomStringConvertible {
-    public enum Code: String, Sendable {
+    public enum Code: String, Sendable, CaseIterable {
         /// A file of that name is there already.
         case exists
         /// The file cannot be read or written.

@@ -1,6 +1,6 @@
 /// Why a job could not be changed.
 public struct JobsError: Error, Sendable, Hashable, CustomStringConvertible {
-    public enum Code: String, Sendable {
+    public enum Code: String, Sendable, CaseIterable {
         /// There is no such job, or it is another organisation's.
         case notFound
         /// It is not in a state in which that can be done.

@@ -1,23 +1,17 @@
-/// One entry of the catalogue in one language: a text, or a text for each plural form that differs. `{name}` stands for an
-/// argument.
-enum Message: Decodable, Sendable {
-    case text(String)
-    case plural([String: String])
+/// What is to be said: a text of the catalogue and the values that it puts in. The members (`.screeningDueBy(day: "…")`) are
+/// written from the catalogue when the program is built, so that a key that is not there, a value that is missing or a count
+/// that is forgotten does not compile.
+public struct Message: Sendable, Hashable {
+    /// Names the text in the catalogue: `screening.due.by`.
+    public let key: String
+    /// By the names in braces; already in the reader's language.
+    let values: [String: String]
+    /// Decides the plural form, and stands for `{count}`.
+    let count: Int?
 
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let text = try? container.decode(String.self) {
-            self = .text(text)
-        } else {
-            self = .plural(try container.decode([String: String].self))
-        }
-    }
-
-    func text(count: Int?, in language: Language) -> String {
-        switch self {
-        case .text(let text): text
-        case .plural(let forms):
-            forms[PluralForm(of: count ?? 0, in: language).rawValue] ?? forms[PluralForm.other.rawValue] ?? ""
-        }
+    init(_ key: String, _ values: [String: String] = [:], count: Int? = nil) {
+        self.key = key
+        self.values = values
+        self.count = count
     }
 }

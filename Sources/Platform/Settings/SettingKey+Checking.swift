@@ -2,20 +2,6 @@ import Configuration
 import Foundation
 
 extension SettingKey {
-    /// What a value looks like, for a message.
-    public var expectation: String {
-        switch kind {
-        case .text: "text"
-        case .number(let range):
-            "a whole number from \(range.lowerBound) to \(range.upperBound)\(unit.map { " (\($0))" } ?? "")"
-        case .flag: "true or false"
-        case .choice(let words): "one of \(words.joined(separator: ", "))"
-        case .webAddress: "an address such as https://manumit.example.org"
-        case .pageAddress: "the address of a page such as https://example.org/weather"
-        case .path: "the path of a file or folder, from / on"
-        }
-    }
-
     var type: ConfigType {
         switch kind {
         case .number: .int
@@ -25,7 +11,7 @@ extension SettingKey {
     }
 
     /// What is wrong with a value; nil where nothing is. Never repeats a secret.
-    func fault(in text: String) -> String? {
+    func fault(in text: String) -> SettingFault? {
         let isGood =
             switch kind {
             case .text: !text.isEmpty && text.utf8.count <= 4096 && text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
@@ -37,7 +23,7 @@ extension SettingKey {
             case .path: text.hasPrefix("/") && text.utf8.count <= 4096 && !text.utf8.contains(0)
             }
         guard !isGood else { return nil }
-        return isSecret ? "expected \(expectation)" : "“\(text.prefix(100))”: expected \(expectation)"
+        return .unexpected(isSecret ? nil : String(text.prefix(100)), for: self)
     }
 
     private static func isWebAddress(_ text: String) -> Bool {

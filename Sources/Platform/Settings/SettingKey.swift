@@ -22,22 +22,18 @@ public struct SettingKey: Sendable, Hashable {
     public let kind: Kind
     /// Used where nobody sets it; nil for none.
     public let standard: String?
-    /// What a number counts: `bytes`, `seconds`.
-    public let unit: String?
+    public let unit: SettingUnit?
     /// Never shown, and may be given as a file.
     public let isSecret: Bool
-    /// What it is for, in one sentence.
-    public let help: String
 
     init(
-        _ name: String, _ kind: Kind, standard: String? = nil, unit: String? = nil, isSecret: Bool = false, help: String
+        _ name: String, _ kind: Kind, standard: String? = nil, unit: SettingUnit? = nil, isSecret: Bool = false
     ) {
         self.name = name
         self.kind = kind
         self.standard = standard
         self.unit = unit
         self.isSecret = isSecret
-        self.help = help
     }
 
     /// `MANUMIT_MAIL_HOST` for `mail.host`, `MANUMIT_SERVER_PUBLIC_ADDRESS` for `server.publicAddress`.

@@ -1,5 +1,7 @@
+public import Languages
+
 /// Where a value came from.
-public enum SettingSource: Sendable, Hashable, CustomStringConvertible {
+public enum SettingSource: Sendable, Hashable {
     /// Given on the command line.
     case flag
     /// The variable's name.
@@ -11,13 +13,13 @@ public enum SettingSource: Sendable, Hashable, CustomStringConvertible {
     /// Set by nobody.
     case standard
 
-    public var description: String {
+    public func name(in words: Words) -> String {
         switch self {
-        case .flag: "command line"
+        case .flag: words(.settingSourceFlag)
         case .environment(let name): name
         case .file(let path, let line): line.map { "\(path):\($0)" } ?? path
         case .secretFile(let path): path
-        case .standard: "default"
+        case .standard: words(.settingSourceStandard)
         }
     }
 }

@@ -1,22 +1,27 @@
+import Languages
+
 extension Settings {
     /// Settings that are each right and do not go together.
     var contradictions: [SettingProblem] {
         var problems: [SettingProblem] = []
-        func note(_ key: SettingKey, _ text: String) {
-            problems.append(SettingProblem(key: key.name, source: value(key)?.source ?? .standard, text: text))
+        func note(_ key: SettingKey, _ message: Message) {
+            problems.append(
+                SettingProblem(key: key.name, source: value(key)?.source ?? .standard, fault: .plain(message)))
         }
         if text(.mailHost) != nil {
-            if text(.mailSender) == nil { note(.mailSender, "is missing, and mail.host is set") }
+            if text(.mailSender) == nil {
+                note(.mailSender, .settingFaultMissing(other: SettingKey.mailHost.name))
+            }
             if text(.mailUser) != nil, text(.mailPassword) == nil {
-                note(.mailPassword, "is missing, and mail.user is set")
+                note(.mailPassword, .settingFaultMissing(other: SettingKey.mailUser.name))
             }
             if text(.mailSecurity) == "none", text(.mailUser) != nil {
-                note(.mailSecurity, "a password is never sent without encryption: expected starttls or tls")
+                note(.mailSecurity, .settingFaultOpenPassword)
             }
             if text(.mailSecurity) == "none", !["localhost", "127.0.0.1", "::1"].contains(text(.mailHost)) {
-                note(.mailSecurity, "another machine is never sent mail without encryption: expected starttls or tls")
+                note(.mailSecurity, .settingFaultOpenMail)
             }
-            if text(.publicAddress) == nil { note(.publicAddress, "is missing, and letters carry it") }
+            if text(.publicAddress) == nil { note(.publicAddress, .settingFaultMissingAddress) }
         }
         return problems
     }

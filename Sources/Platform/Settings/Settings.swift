@@ -1,3 +1,5 @@
+public import Languages
+
 /// What is set, each value checked against its key.
 public struct Settings: Sendable {
     public struct Value: Sendable, Hashable {
@@ -27,15 +29,15 @@ public struct Settings: Sendable {
     }
 
     /// The value as it may be shown: a secret only says that it is set.
-    public func shown(_ key: SettingKey) -> String {
+    public func shown(_ key: SettingKey, in words: Words) -> String {
         guard let text = text(key) else { return "" }
-        return key.isSecret ? Self.hidden(text) : text
+        return key.isSecret ? Self.hidden(text, words) : text
     }
 
     /// An address of a database keeps what is no secret: everything but its password and query.
-    private static func hidden(_ text: String) -> String {
+    private static func hidden(_ text: String, _ words: Words) -> String {
         if text.hasPrefix("sqlite:") { return text }
-        guard let scheme = text.firstRange(of: "://") else { return "(hidden)" }
+        guard let scheme = text.firstRange(of: "://") else { return words(.settingHidden) }
         let rest = text[scheme.upperBound...].prefix { $0 != "?" }
         guard let at = rest.lastIndex(of: "@") else { return String(text[..<scheme.upperBound] + rest) }
         let user = rest[..<at].prefix { $0 != ":" }

@@ -1,5 +1,6 @@
 import Configuration
 import Foundation
+import Languages
 
 /// The configuration file: JSON, one object a level.
 struct SettingsFile {
@@ -12,16 +13,16 @@ struct SettingsFile {
     init(path: String) async throws(SettingsError) {
         self.path = path
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw Self.error(path, "cannot be read")
+            throw Self.error(path, .settingFaultFileUnreadable)
         }
         guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else {
-            throw Self.error(path, "is no JSON object")
+            throw Self.error(path, .settingFaultFileNoObject)
         }
         do {
             let named = InMemoryProvider(values: ["filePath": ConfigValue(.string(path), isSecret: false)])
             provider = try await FileProvider<JSONSnapshot>(config: ConfigReader(provider: named))
         } catch {
-            throw Self.error(path, "holds a value that is no text, number, true or false")
+            throw Self.error(path, .settingFaultFileOddValue)
         }
         names = Self.names(in: object)
         lines = KeyLines(String(decoding: data, as: UTF8.self))
@@ -33,10 +34,16 @@ struct SettingsFile {
     var problems: [SettingProblem] {
         let known = Set(SettingKey.all.map(\.name) + SettingKey.all.filter(\.isSecret).map(\.fileName))
         let unknown = names.filter { !known.contains($0) }.sorted()
-        return unknown.map { name in
-            SettingProblem(
-                key: name, source: source(of: name), text: "there is no such setting\(Self.nearest(name, known))")
-        } + lines.doubled.map { SettingProblem(key: $0, source: source(of: $0), text: "stands twice") }
+        return unknown.map { problem(of: $0, Self.unknown(nearest: Self.nearest($0, known))) }
+            + lines.doubled.map { problem(of: $0, .settingFaultTwice) }
+    }
+
+    private func problem(of name: String, _ message: Message) -> SettingProblem {
+        SettingProblem(key: name, source: source(of: name), fault: .plain(message))
+    }
+
+    private static func unknown(nearest: String?) -> Message {
+        nearest.map { Message.settingFaultUnknownNear(near: $0) } ?? .settingFaultUnknown
     }
 
     private static func names(in object: [String: Any], under prefix: String = "") -> [String] {
@@ -46,16 +53,15 @@ struct SettingsFile {
     }
 
     /// The known name with the same last part or the same letters, for a slip of the pen.
-    private static func nearest(_ name: String, _ known: Set<String>) -> String {
+    private static func nearest(_ name: String, _ known: Set<String>) -> String? {
         let last = name.split(separator: ".").last.map { $0.lowercased() }
-        let near = known.sorted().first {
+        return known.sorted().first {
             $0.lowercased() == name.lowercased() || $0.split(separator: ".").last.map { $0.lowercased() } == last
                 || $0.sorted() == name.sorted()
         }
-        return near.map { "; did you mean \($0)?" } ?? ""
     }
 
-    private static func error(_ path: String, _ text: String) -> SettingsError {
-        SettingsError(problems: [SettingProblem(key: "configuration", source: .file(path, line: nil), text: text)])
+    private static func error(_ path: String, _ message: Message) -> SettingsError {
+        SettingsError(problems: [SettingProblem(key: nil, source: .file(path, line: nil), fault: .plain(message))])
     }
 }

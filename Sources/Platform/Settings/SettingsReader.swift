@@ -1,5 +1,6 @@
 import Configuration
 import Foundation
+import Languages
 
 /// Gathers the settings from all sources and checks them.
 public enum SettingsReader {
@@ -16,7 +17,7 @@ public enum SettingsReader {
             do throws(SettingProblemFound) {
                 guard let value = try value(of: key, sources, file) else { continue }
                 if let fault = key.fault(in: value.text) {
-                    throw SettingProblemFound(SettingProblem(key: key.name, source: value.source, text: fault))
+                    throw SettingProblemFound(SettingProblem(key: key.name, source: value.source, fault: fault))
                 }
                 values[key] = value
             } catch {
@@ -69,7 +70,7 @@ public enum SettingsReader {
             lookup = try file.provider.value(forKey: AbsoluteConfigKey(key.path), type: key.type)
         } catch {
             throw SettingProblemFound(
-                SettingProblem(key: key.name, source: source, text: "expected \(key.expectation)"))
+                SettingProblem(key: key.name, source: source, fault: .unexpected(nil, for: key)))
         }
         if let text = lookup.value.flatMap(Self.text) { return Settings.Value(text: text, source: source) }
         guard key.isSecret, let path = text(file.provider, key.fileName.split(separator: ".").map(String.init), .string)
@@ -84,12 +85,13 @@ public enum SettingsReader {
         guard let data = FileManager.default.contents(atPath: path), data.count <= longestSecret,
             let text = String(data: data, encoding: .utf8)
         else {
-            throw SettingProblemFound(
-                SettingProblem(key: key.name, source: source, text: "\(path) cannot be read, or is no text"))
+            let fault = SettingFault.plain(.settingFaultSecretUnreadable(path: path))
+            throw SettingProblemFound(SettingProblem(key: key.name, source: source, fault: fault))
         }
         let line = text.prefix { !$0.isNewline }
         guard !line.isEmpty else {
-            throw SettingProblemFound(SettingProblem(key: key.name, source: source, text: "\(path) is empty"))
+            let fault = SettingFault.plain(.settingFaultSecretEmpty(path: path))
+            throw SettingProblemFound(SettingProblem(key: key.name, source: source, fault: fault))
         }
         return Settings.Value(text: String(line), source: .secretFile(path))
     }
@@ -111,7 +113,7 @@ public enum SettingsReader {
     private static func unknownFlags(_ sources: SettingsSources) -> [SettingProblem] {
         let known = Set(SettingKey.all.map(\.name))
         return sources.flags.keys.filter { !known.contains($0) }.sorted().map {
-            SettingProblem(key: $0, source: .flag, text: "there is no such setting")
+            SettingProblem(key: $0, source: .flag, fault: .plain(.settingFaultUnknown))
         }
     }
 
@@ -121,7 +123,7 @@ public enum SettingsReader {
         return sources.environment.keys.sorted().filter { name in
             name.hasPrefix("MANUMIT_") && !known.contains(name)
                 && !SettingsSources.foreignVariables.contains { name.hasPrefix($0) }
-        }.map { SettingProblem(key: $0, source: .environment($0), text: "there is no such setting") }
+        }.map { SettingProblem(key: $0, source: .environment($0), fault: .plain(.settingFaultUnknown)) }
     }
 }
 

@@ -10,7 +10,9 @@ public struct SettingsSources: Sendable {
     public static let usualFile = "/etc/manumit/manumit.json"
     static let fileVariable = "MANUMIT_CONFIG"
     /// Variables of this name's beginning that are no settings of the program.
-    static let foreignVariables = ["MANUMIT_CONFIG", "MANUMIT_SHARED", "MANUMIT_REWRITE_GOLDEN", "MANUMIT_TEST_"]
+    static let foreignVariables = [
+        "MANUMIT_CONFIG", "MANUMIT_LANGUAGE", "MANUMIT_SHARED", "MANUMIT_REWRITE_GOLDEN", "MANUMIT_TEST_",
+    ]
 
     public init(flags: [String: String] = [:], environment: [String: String], file: String? = nil) {
         self.flags = flags

@@ -1,6 +1,6 @@
 /// What went wrong in the store. Carries no bound value, so it may be logged.
 public struct StorageError: Error, CustomStringConvertible {
-    public enum Code: String, Sendable {
+    public enum Code: String, Sendable, CaseIterable {
         /// The file or server cannot be opened.
         case cannotOpen
         /// The database has had a migration that this program does not know: it was used by a newer one.

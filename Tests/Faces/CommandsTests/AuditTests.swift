@@ -35,6 +35,8 @@ import Testing
         #expect(verified.status == 0, "\(verified.errors)")
         #expect(verified.output.isEmpty)
         #expect(verified.errors.contains("0 findings"))
+        let inWelsh = try await manumit.run("audit", "verify", environment: ["MANUMIT_LANGUAGE": "cy"])
+        #expect(inWelsh.errors.hasPrefix("Dilyswyd ") && inWelsh.errors.contains("0 canfyddiad"), "\(inWelsh.errors)")
     }
 
     @Test(

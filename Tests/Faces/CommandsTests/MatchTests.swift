@@ -16,6 +16,32 @@ import Testing
         #expect((answer["evidence"] as? [Any])?.isEmpty == false)
     }
 
+    @Test func theFirstExampleOfTheReadMePrintsAsThere() async throws {
+        let outcome = try await ManumitProcess().run("match", "Kwik Nails Ltd", "Quick Nails Limited")
+        #expect(
+            outcome.output == """
+                kind        first           second               similarity  weight   effect
+                sound       Kwik            Quick                      0.89    0.74  -0.0741
+                same        Nails           Nails                      1.00    0.25      0.0
+                legal form  Ltd             Limited                    1.00    0.00      0.0
+                score       Kwik Nails Ltd  Quick Nails Limited                       0.9259
+
+                """)
+    }
+
+    @Test func evidenceIsSaidInWelshAndStaysACodeInCsv() async throws {
+        let manumit = try ManumitProcess()
+        let names = ["match", "Kwik Nails Ltd", "Quick Nails Limited"]
+        let table = try await manumit.run(names, environment: ["MANUMIT_LANGUAGE": "cy"])
+        #expect(table.lines.first?.hasPrefix("math") == true, "\(table.output)")
+        #expect(table.lines.contains { $0.hasPrefix("sain ") && $0.contains("Kwik") }, "\(table.output)")
+        #expect(table.lines.contains { $0.hasPrefix("ffurf gyfreithiol ") }, "\(table.output)")
+        #expect(table.lines.last?.hasPrefix("sgôr") == true, "\(table.output)")
+        let csv = try await manumit.run(names + ["--format", "csv"], environment: ["MANUMIT_LANGUAGE": "cy"])
+        #expect(
+            csv.output.hasPrefix("kind,first,second,similarity,weight,effect\r\nsound,Kwik,Quick,"), "\(csv.output)")
+    }
+
     @Test func pairsGetAScoreAndKeepTheirOtherColumns() async throws {
         let manumit = try ManumitProcess()
         try manumit.write(

@@ -191,13 +191,40 @@ import Testing
         #expect(wrong.errors.contains("MANUMIT_NO_SUCH"))
     }
 
+    @Test func settingsAndWorkAreToldInWelshToPeopleAndAlikeToPrograms() async throws {
+        let manumit = try ManumitProcess()
+        let welsh = ["MANUMIT_LANGUAGE": "cy"]
+        let show = ["config", "show", "--set", "log.level=error", "--set", "mail.password=hush"]
+        let table = try await manumit.run(show, environment: welsh)
+        #expect(table.status == 0, "\(table.errors)")
+        for words in [
+            "beth yw ei ddiben", "llinell orchymyn", "diofyn", "heb ei osod", "(cudd)", "Porth y gweinydd post.",
+        ] {
+            #expect(table.output.contains(words), "\(words)")
+        }
+        let json = try await manumit.run(show + ["--format", "json"], environment: welsh)
+        #expect(try await manumit.run(show + ["--format", "json"]).output == json.output)
+        let wrong = try await manumit.run("config", "check", "--set", "server.port=high", environment: welsh)
+        #expect(wrong.status == 65)
+        #expect(
+            wrong.errors
+                == "manumit: llinell orchymyn: server.port: “high”: disgwyliwyd rhif cyfan o 0 i 65535\n")
+        let limit = try await manumit.run("jobs", "list", "--limit", "0", environment: welsh)
+        #expect(limit.status == 2)
+        #expect(limit.errors.contains("Rhaid i --limit fod yn rhif o 1 i 500."))
+    }
+
     @Test func workIsListedOnTheCommandLine() async throws {
         let manumit = try ManumitProcess()
         let server = try await RunningServer(manumit, tellsState: true)
         while try await manumit.run("jobs", "list", "--format", "jsonl").lines.count < 3 { await Task.yield() }
         let jobs = try await manumit.run("jobs", "list", "--format", "jsonl").objects()
-        #expect(Set(jobs.compactMap { $0["kind"] as? String }) == ["access.clean", "jobs.clean", "mail.clean"])
+        #expect(
+            Set(jobs.compactMap { $0["kind"] as? String }) == [
+                "access.clean", "jobs.clean", "mail.clean", "trail.link",
+            ])
         let id = try #require(jobs.first?["id"] as? String)
+        #expect(try await manumit.run("jobs", "list").output.contains("Removing old letters"))
         #expect(try await manumit.run("jobs", "retry", id).status == 0)
         #expect(try await manumit.run("jobs", "retry", "no-such-number").status == 2)
         #expect(try await manumit.run("jobs", "cancel", "019aa000-0000-7000-8000-000000000001").status == 2)

@@ -67,6 +67,19 @@ import Testing
         #expect(table.errors.contains("Screened 3 suppliers against 3 entries of 1 list"))
     }
 
+    @Test func whatItTellsIsInTheLanguageOfTheCommandLine() async throws {
+        let manumit = try manumit()
+        let screen = ["screen", "suppliers.csv", "--against", "orders.csv"]
+        let table = try await manumit.run(screen, environment: ["MANUMIT_LANGUAGE": "cy"])
+        #expect(
+            table.errors.contains("Sgriniwyd 3 chyflenwr yn erbyn 3 chofnod o 1 rhestr mewn "), "\(table.errors)")
+        #expect(table.errors.contains(" eiliad: 2 i edrych arnynt."), "\(table.errors)")
+        #expect(table.lines.first?.hasSuffix("pam") == true && table.output.contains("Cwmni"), "\(table.output)")
+        let jsonl = screen + ["--format", "jsonl"]
+        let welsh = try await manumit.run(jsonl, environment: ["MANUMIT_LANGUAGE": "cy"]).output
+        #expect(welsh == (try await manumit.run(jsonl)).output)
+    }
+
     @Test func thresholdAndLimitHold() async throws {
         let manumit = try manumit()
         try manumit.write("many.csv", "id,name\n" + (1...9).map { "m\($0),Brynmawr Glove Makers Limited\n" }.joined())

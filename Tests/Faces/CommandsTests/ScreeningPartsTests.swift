@@ -1,3 +1,4 @@
+import Languages
 import NameMatching
 import OpenContracting
 import Synchronization
@@ -43,6 +44,34 @@ import Testing
         suppliers.note(release)
         #expect(suppliers.queries.map(\.name) == ["Glove Makers"])
         #expect(suppliers.queries.map(\.id) == ["x"])
+    }
+
+    @Test func whyNamesWhatDiffers() {
+        func evidence(_ kind: EvidenceKind, _ query: String, _ candidate: String) -> Evidence {
+            Evidence(kind: kind, query: query, candidate: candidate, similarity: 0.9, weight: 0.5, effect: -0.1)
+        }
+        let pieces = [
+            evidence(.exact, "Nails", "Nails"), evidence(.sound, "Kwik", "Quick"), evidence(.form, "", "plc"),
+            evidence(.missing, "North", ""), evidence(.extra, "", "South"), evidence(.country, "", ""),
+        ]
+        func reasons(_ evidence: [Evidence], _ caps: [Cap]) -> String {
+            Comparison(score: 0.7, queryName: "a", candidateName: "b", evidence: evidence, caps: caps).reasons
+        }
+        #expect(
+            reasons(pieces, [Cap(reason: .form, effect: -0.1)])
+                == "sound “Kwik” ~ “Quick”; legal form “plc”; listed name lacks “North”; listed name adds “South”; "
+                + "country; capped: legal forms differ")
+        #expect(reasons([pieces[0]], []) == "the same but for case and marks")
+    }
+
+    @Test func everyKindOfEvidenceAndEveryCapHasWords() throws {
+        let words = Words(catalogue: try Catalogue(), language: .welsh)
+        for kind in EvidenceKind.allCases {
+            #expect(words.text(of: kind.rawValue, in: .commandEvidence) != nil, "\(kind)")
+        }
+        for reason in Cap.Reason.allCases {
+            #expect(words.text(of: reason.rawValue, in: .commandCap) != nil, "\(reason)")
+        }
     }
 
     private func release(_ ocid: String, name: String, number: String?, postcode: String?) -> Release {

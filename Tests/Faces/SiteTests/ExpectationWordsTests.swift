@@ -14,14 +14,15 @@ import Testing
 
     private func patterns(in file: URL) throws -> [String] {
         let text = try String(contentsOf: file, encoding: .utf8)
-        guard text.contains("Expectation") || text.contains("expected:") else { return [] }
+        guard text.contains("Expectation") || text.contains("InputProblem(") else { return [] }
         return text.matches(of: Self.literal).map { SwiftLiteral(String($0.1)).numbered }
     }
 
     @Test func everySentenceOfTheReadersHasWords() throws {
         let catalogue = try Catalogue()
         var found = 0
-        for file in SourceFolder.formats.swiftFiles {
+        let commands = SourceFolder.faces.swiftFiles.filter { $0.path.contains("/Commands/") }
+        for file in SourceFolder.formats.swiftFiles + commands {
             for pattern in try patterns(in: file) where pattern.contains(#/[a-z]{2,} /#) && !pattern.contains(" = ") {
                 let key = "expected.\(InputFiles.Expectation(stringLiteral: pattern).key)"
                 #expect(catalogue.has(key), "\(key) in \(file.lastPathComponent)")
@@ -59,7 +60,7 @@ import Testing
             "a column for \(field), such as “\(examples)”, or a mapping HEADER=\(field)"
         let words = Words(catalogue: catalogue, language: .english)
         #expect(words.expected(expectation).contains("Supplier Name"))
-        #expect(words.expected(expectation).contains(words("imports.columns.title")))
+        #expect(words.expected(expectation).contains(words(.importsColumnsTitle)))
         #expect(!words.expected(expectation).contains("HEADER"))
     }
 

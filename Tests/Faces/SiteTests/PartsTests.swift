@@ -50,7 +50,7 @@ import Testing
     @Test func aNoticeIsShownOnlyWhereTheFormsOwnSessionMadeIt() throws {
         var visit = Visit(words: words, address: Notice.mark(Address("/"), "signed-out", secret: "a"))
         visit.secret = "a"
-        #expect(Notice.text(in: visit) == words("notice.signed-out"))
+        #expect(Notice.text(in: visit) == words(.noticeSignedOut))
         visit.secret = "b"
         #expect(Notice.text(in: visit) == nil)
         let made = Visit(words: words, address: Address("/?notice=signed-out.0"))

@@ -46,7 +46,7 @@ import Testing
                 if country == "in" { question.originCountries = ["fr"] }
                 for reason in InherentRisk.assess(question).findings.flatMap(\.reasons) {
                     keys.insert(reason.key)
-                    let sentence = reason.sentence { words($0, $1, count: $2) }
+                    let sentence = reason.sentence(in: words)
                     #expect(!sentence.contains { "[]{}".contains($0) }, "\(sentence)")
                 }
             }
@@ -60,10 +60,10 @@ import Testing
         let english = try Self.words(.english)
         let welsh = try Self.words(.welsh)
         #expect(
-            reason.sentence { english($0, $1, count: $2) }
+            reason.sentence(in: english)
                 == "Listed for forced labour in Malaysia, China: rubber gloves, solar cells.")
         #expect(
-            reason.sentence { welsh($0, $1, count: $2) }
+            reason.sentence(in: welsh)
                 == "Ar y rhestr am lafur gorfodol (Malaysia, Tsieina): menig rwber, celloedd solar.")
     }
 
@@ -71,7 +71,7 @@ import Testing
         let welsh = try Self.words(.welsh)
         let english = try Self.words(.english)
         func sentence(_ days: Int, _ words: Words) -> String {
-            RiskReason(.shortTermWork, [.count: "\(days)"], source: .purchase).sentence { words($0, $1, count: $2) }
+            RiskReason(.shortTermWork, [.count: "\(days)"], source: .purchase).sentence(in: words)
         }
         #expect(sentence(1, english).hasPrefix("The work lasts 1 day:"))
         #expect(sentence(2, welsh).contains("2 ddiwrnod"))

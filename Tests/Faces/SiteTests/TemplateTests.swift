@@ -30,19 +30,6 @@ import Testing
         #expect(templates.sources.keys.filter { !$0.hasPrefix("parts/") && !drawn.contains($0) }.sorted() == [])
     }
 
-    @Test func everyWordThatSwiftAsksForIsThere() throws {
-        let catalogue = try Catalogue()
-        let expression = #/words\(\s*"([a-zA-Z0-9.\-]+)"/#
-        for file in SourceFolder.site.swiftFiles {
-            let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-            let code = lines.filter { !$0.trimmed.hasPrefix("///") }.joined(separator: "\n")
-            for match in code.matches(of: expression) {
-                let isThere = catalogue.has(String(match.1))
-                #expect(isThere, "\(match.1) in \(file.lastPathComponent)")
-            }
-        }
-    }
-
     @Test func everyTemplateWordIsThere() async throws {
         let test = try await TestSite(roles: [])
         for (name, source) in test.site.pages.templates.sources {

@@ -84,7 +84,7 @@ import Testing
             missing?.description
                 == "none.json: unreadable: found “No such file or directory”, expected a file that can be read")
         let isFolder = #expect(throws: InputProblem.self) { try ByteSource(path: folder.path("")) }
-        #expect(isFolder?.found == "a folder")
+        #expect(isFolder?.expected == "a file, and this is a folder")
     }
 
     @Test func readAllIsBounded() {

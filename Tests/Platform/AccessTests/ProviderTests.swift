@@ -1,4 +1,5 @@
 import Storage
+import Synchronization
 import TestSupport
 import Testing
 
@@ -51,6 +52,20 @@ import Testing
         let other = try await test.person("sian@test.example")
         #expect(
             await code { try await test.accounts.link(identity(person.organisation), as: other) } == .otherAccount)
+    }
+
+    @Test func whoseAccountIsLinkedOrUnlinkedIsTold() async throws {
+        let test = try await TestStore()
+        let person = try await test.person("nest@test.example", roles: [.administrator])
+        let told = Mutex<[String]>([])
+        let tell: SignInNotice = { address, _ in told.withLock { $0.append(address) } }
+        try await test.accounts.link(identity(person.organisation), as: person, tell: tell)
+        // What is linked already is nothing new.
+        try await test.accounts.link(identity(person.organisation), as: person, tell: tell)
+        #expect(told.withLock { $0 } == ["nest@test.example"])
+        try await test.accounts.unlink(as: person, tell: tell)
+        try await test.accounts.unlink(as: person, tell: tell)
+        #expect(told.withLock { $0 } == ["nest@test.example", "nest@test.example"])
     }
 
     @Test func whoLosesTheGroupsLosesRolesAndSessions() async throws {

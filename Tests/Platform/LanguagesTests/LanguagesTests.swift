@@ -8,6 +8,31 @@ import Testing
         for key in catalogue.keys { #expect(catalogue.has(key), "\(key)") }
     }
 
+    @Test func aMessagePutsItsValuesIn() throws {
+        let english = Words(catalogue: try Catalogue(), language: .english)
+        let welsh = Words(catalogue: try Catalogue(), language: .welsh)
+        #expect(english(.screeningDueBy(day: "1 May 2026")) == "Decide by 1 May 2026")
+        #expect(welsh(.screeningDueBy(day: "1 Mai 2026")) == "Penderfynwch erbyn 1 Mai 2026")
+        #expect(english(.screeningFound(count: 1200)) == "1,200 hits")
+        #expect(welsh(.screeningFound(count: 6)) == "6 chyfatebiaeth")
+    }
+
+    @Test func whatAValueHoldsIsNeverAPlaceOfAnother() throws {
+        let english = Words(catalogue: try Catalogue(), language: .english)
+        let text = english(.suppliersPeriod(from: "{to}", to: "{from} {"))
+        #expect(
+            text
+                == english(.suppliersPeriod(from: "A", to: "B")).replacing("A", with: "{to}").replacing(
+                    "B", with: "{from} {"))
+    }
+
+    @Test func aCodeWithoutWordsStandsForItself() throws {
+        let welsh = Words(catalogue: try Catalogue(), language: .welsh)
+        #expect(welsh.code("gb", under: .country) != "gb")
+        #expect(welsh.code("xx", under: .country) == "xx")
+        #expect(welsh.text(of: "xx", in: .country) == nil)
+    }
+
     @Test func aMissingKeyIsSeenNotHidden() throws {
         #expect(try Catalogue().text("no.such.key", .welsh) == "[no.such.key]")
     }

@@ -16,7 +16,7 @@ struct DeliveryTests {
     ) throws -> MailMessage {
         try MailMessage(
             number: "0193-1", from: MailAddress("manumit@force.example"), named: "Heddlu Gwynfryn",
-            to: MailAddress(recipient), subject: subject, body: body, language: .welsh,
+            to: MailAddress(recipient), subject: subject, body: body, languages: [.welsh],
             at: Timestamp(milliseconds: 1_795_338_000_000))
     }
 

@@ -11,7 +11,7 @@ import Testing
         let message = try MailMessage(
             number: "n", from: MailAddress("a@b.example"), named: name, to: MailAddress("c@d.example"),
             subject: subject,
-            body: body, language: .english, at: Timestamp(milliseconds: 0))
+            body: body, languages: [.english], at: Timestamp(milliseconds: 0))
         return String(decoding: message.bytes, as: UTF8.self)
     }
 
@@ -77,7 +77,7 @@ import Testing
     @Test func aLineWithOneDotDoesNotEndTheLetter() throws {
         let message = try MailMessage(
             number: "n", from: MailAddress("a@b.example"), named: "", to: MailAddress("c@d.example"), subject: "s",
-            body: ".\nQUIT\n.", language: .english, at: Timestamp(milliseconds: 0))
+            body: ".\nQUIT\n.", languages: [.english], at: Timestamp(milliseconds: 0))
         #expect(
             String(decoding: message.transparentBytes, as: UTF8.self).hasSuffix("\r\n\r\n..\r\nQUIT\r\n..\r\n.\r\n"))
     }

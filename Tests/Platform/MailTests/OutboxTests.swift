@@ -80,7 +80,10 @@ import Testing
         let server = try await MailServer("plain")
         #expect(try await sender(test, outbox, server.settings(.none)).sendDue() == 1)
         let text = try await server.taken().text
-        #expect(text.contains("Subject: Neges brawf gan Manumit\r\n"))
+        #expect(text.contains("Subject: Neges brawf gan Manumit / A test message from Manumit\r\n"))
+        #expect(text.contains("Content-Language: cy, en\r\n"))
+        let (welsh, english) = (text.range(of: "Mae Manumit yn"), text.range(of: "Manumit is at"))
+        #expect(try #require(welsh).lowerBound < #require(english).lowerBound)
         #expect(text.contains("https://manumit.example/"))
         let left = try await test.store.read { transaction in
             try transaction.query("SELECT recipient, text_values, state FROM mail_outbox") {

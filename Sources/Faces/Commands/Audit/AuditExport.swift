@@ -2,34 +2,35 @@ internal import Access
 internal import ArgumentParser
 internal import AuditTrail
 internal import Auditing
+internal import Languages
 internal import Storage
 
 /// `manumit audit export`: the trail as a file for somebody outside.
 struct AuditExport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Print the entries of a time, oldest first, with their links.",
-        discussion: "To whom and why is asked for, because handing out the trail is itself in the trail.")
+        commandName: "export", abstract: say(.commandAuditExportAbstract),
+        discussion: say(.commandAuditExportDiscussion))
 
-    @Option(help: ArgumentHelp("The first day, in UTC.", valueName: "yyyy-mm-dd"))
+    @Option(help: .say(.commandAuditExportFrom, as: .commandValueDay))
     var from: String?
 
-    @Option(help: ArgumentHelp("The last day, in UTC.", valueName: "yyyy-mm-dd"))
+    @Option(help: .say(.commandAuditExportTo, as: .commandValueDay))
     var to: String?
 
-    @Option(help: "How to print: jsonl or csv.")
+    @Option(help: .say(.commandAuditExportFormat, as: .commandValueFormat))
     var format = Choice(TrailExportFormat.jsonl)
 
-    @Option(help: "To whom it goes.")
+    @Option(help: .say(.commandAuditExportRecipient, as: .commandValueRecipient))
     var recipient: String
 
-    @Option(help: "Why.")
+    @Option(help: .say(.commandAuditExportReason, as: .commandValueReason))
     var reason: String
 
     @OptionGroup var place: WorkplaceOptions
 
     func validate() throws {
         for day in [from, to] where day.map({ Day($0) == nil || $0.utf8.count != 10 }) ?? false {
-            throw ValidationError("\(day ?? "") is no day: give it as 2026-11-22.")
+            throw ValidationError(say(.commandAuditExportNoDay(given: day ?? "")))
         }
     }
 
@@ -46,6 +47,6 @@ struct AuditExport: AsyncParsableCommand {
         let output = StandardOutput()
         let count = try await export.write { try output.write($0) }
         try output.flush()
-        Terminal.tell("Handed out \(Plural.of(count, "entry", "entries")).")
+        Terminal.tell(.commandAuditExported(count: count))
     }
 }

@@ -1,20 +1,22 @@
 internal import ArgumentParser
 internal import AuditTrail
 internal import Foundation
+internal import Languages
 
 /// `manumit audit heads`: the last signed heads, to be kept elsewhere.
 struct AuditHeads: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "heads", abstract: "Sign the end of the chain and print the last signed heads, oldest first.",
-        discussion: "What is printed is a file of heads: manumit audit heads >> elsewhere/heads")
+        commandName: "heads", abstract: say(.commandAuditHeadsAbstract), discussion: say(.commandAuditHeadsDiscussion))
 
-    @Option(help: "How many of the last heads.")
+    @Option(help: .say(.commandAuditHeadsLast, as: .commandValueCount))
     var last = 1
 
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {
-        guard (1...100_000).contains(last) else { throw ValidationError("--last lies between 1 and 100000.") }
+        guard (1...100_000).contains(last) else {
+            throw ValidationError(say(.commandOptionRange(option: "--last", least: "1", most: "100000")))
+        }
     }
 
     func run() async throws {

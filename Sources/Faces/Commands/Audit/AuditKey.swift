@@ -1,11 +1,11 @@
 internal import ArgumentParser
 internal import AuditTrail
+internal import Languages
 
 /// `manumit audit key`: the public key that checks signed heads.
 struct AuditKey: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "key", abstract: "Print the public key that checks signed heads.",
-        discussion: "Keep it, and copies of the heads, where whoever looks after this machine cannot change them.")
+        commandName: "key", abstract: say(.commandAuditKeyAbstract), discussion: say(.commandAuditKeyDiscussion))
 
     @OptionGroup var database: DatabaseOptions
 

@@ -1,4 +1,5 @@
 internal import AuditTrail
+internal import Languages
 
 extension TrailFinding: Printable {
     static let columns: [TableColumn] = [
@@ -9,7 +10,7 @@ extension TrailFinding: Printable {
         [
             [
                 code.rawValue, entry ?? "", position.map { "\($0)" } ?? "", lastPosition.map { "\($0)" } ?? "",
-                source ?? "", meaning,
+                source ?? "", meaning(in: Speech.words),
             ]
         ]
     }
@@ -19,31 +20,18 @@ extension TrailFinding: Printable {
             ("finding", .text(code.rawValue)), ("entry", .optional(entry)),
             ("position", position.map { .count(Int($0)) } ?? .null),
             ("last", lastPosition.map { .count(Int($0)) } ?? .null), ("source", .optional(source)),
-            ("meaning", .text(meaning)),
+            ("meaning", .text(meaning(in: Speech.english))),
         ])
     }
 
     /// In one line: where, and what.
     var sentence: String {
-        let places = [entry.map { "entry \($0)" }, position.map { "position \($0)" }, source].compactMap { $0 }
-        return "\(places.joined(separator: ", ")): \(meaning)"
+        let places = [
+            entry.map { say(.commandAuditPlaceEntry(entry: $0)) },
+            position.map { say(.commandAuditPlacePosition(position: "\($0)")) }, source,
+        ].compactMap { $0 }
+        return "\(places.joined(separator: ", ")): \(meaning(in: Speech.words))"
     }
 
-    private var meaning: String {
-        switch code {
-        case .changed: "the entry is not as it was linked: a field was changed"
-        case .removed: "the entry is gone"
-        case .inserted: "the entry was not written by this program"
-        case .unlinked: "the entry has waited too long for its link"
-        case .misdated: "the entry's time is not when it was written"
-        case .linkMissing: "links were cut out of the chain"
-        case .linkChanged: "the link does not follow from the one before: changed, moved or put in"
-        case .cutOff: "the end of the chain, which a head signed, was cut off"
-        case .rebuilt: "the chain is not the one that a head signed: it was built anew"
-        case .headsMissing: "the signed heads are gone: whether the chain was built anew cannot be told"
-        case .headForged: "the head's signature is not genuine"
-        case .headUnreadable: "the line is no head"
-        case .headKeyUnknown: "the head was signed with a key that was not given"
-        }
-    }
+    private func meaning(in words: Words) -> String { words(.commandAuditMeaning, code) }
 }

@@ -1,39 +1,44 @@
 internal import ArgumentParser
+internal import Languages
 internal import Settings
 
 /// `manumit config show`: every setting, its value and where that comes from.
 struct ConfigShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show every setting, its value and where it comes from. Secrets stay hidden.")
+        commandName: "show", abstract: say(.commandConfigShowAbstract))
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
         let settings = try await database.settings()
-        try output.format.print(
-            SettingKey.all.map { key in
-                PrintedSetting(key: key, value: settings.shown(key), source: settings.value(key)?.source)
-            })
+        try output.format.print(SettingKey.all.map { PrintedSetting(key: $0, settings: settings) })
     }
 }
 
 /// One setting as it is printed.
 struct PrintedSetting: Printable {
     var key: SettingKey
-    var value: String
-    var source: SettingSource?
+    var settings: Settings
 
-    static let columns: [TableColumn] = ["name", "value", "from", "variable", "what it is for"]
+    static let columns: [TableColumn] = ["name", "value", "from", "variable", "purpose"]
 
-    var rows: [[String]] { [[key.name, value, from, key.environmentName, key.help]] }
+    var rows: [[String]] {
+        let words = Speech.words
+        return [
+            [key.name, settings.shown(key, in: words), source(in: words), key.environmentName, key.help(in: words)]
+        ]
+    }
 
     var json: JSONOutput {
         .object([
-            ("name", .text(key.name)), ("value", .text(value)), ("from", .text(from)),
-            ("variable", .text(key.environmentName)), ("expected", .text(key.expectation)), ("help", .text(key.help)),
+            ("name", .text(key.name)), ("value", .text(settings.shown(key, in: Speech.english))),
+            ("from", .text(source(in: Speech.english))), ("variable", .text(key.environmentName)),
+            ("expected", .text(key.expectation(in: Speech.english))), ("help", .text(key.help(in: Speech.english))),
         ])
     }
 
-    private var from: String { source.map { "\($0)" } ?? "not set" }
+    private func source(in words: Words) -> String {
+        settings.value(key)?.source.name(in: words) ?? words(.settingSourceNobody)
+    }
 }

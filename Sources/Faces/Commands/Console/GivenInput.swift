@@ -1,5 +1,6 @@
 internal import Foundation
 internal import InputFiles
+internal import Languages
 
 /// A path that a person gave. Standard input (`-`) is kept in a file for as long as this value lives, since inputs are read
 /// more than once: to find what they hold, to check them, to load them.
@@ -24,7 +25,7 @@ final class GivenInput {
             try FileManager.default.createDirectory(
                 at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw CommandFailure.inputOutput("\(folder.deletingLastPathComponent().path): nothing can be written here")
+            throw CommandFailure.inputOutput(.commandFailureFolder(path: folder.deletingLastPathComponent().path))
         }
         let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
         defer { close(descriptor) }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Languages
 
 /// Why standard output took no more.
 struct OutputFailure: Error, CustomStringConvertible {
@@ -8,5 +9,5 @@ struct OutputFailure: Error, CustomStringConvertible {
     /// The reader has gone, as `head` does once it has enough. No fault of anybody.
     var isBrokenPipe: Bool { code == EPIPE }
 
-    var description: String { "standard output: \(String(cString: strerror(code)))" }
+    var description: String { say(.commandFailureOutput(problem: String(cString: strerror(code)))) }
 }

@@ -1,4 +1,5 @@
 internal import InputFiles
+internal import Languages
 
 /// What was wrong with the files of one command.
 struct ProblemLog {
@@ -31,17 +32,18 @@ struct ProblemLog {
         let count = max(count, total ?? 0)
         let ordered = problems.filter { $0.severity == .error } + problems.filter { $0.severity == .warning }
         for problem in ordered.prefix(Self.mostTold) {
-            Terminal.tell("manumit: \(problem.severity == .warning ? "warning: " : "")\(problem)")
+            let line = ProblemText.of(problem)
+            Terminal.tell(
+                problem.severity == .warning ? .commandProblemWarning(problem: line) : .commandFailure(problem: line))
         }
         let told = min(ordered.count, Self.mostTold)
-        if count > told { Terminal.tell("manumit: and \(count - told) more") }
+        if count > told { Terminal.tell(.commandProblemMore(count: count - told)) }
     }
 
     /// Ends the command where records would have to be left out and nobody allowed it.
     /// - Throws: `CommandFailure` with the ending for bad input.
     func refuseErrors(unless skipsBad: Bool) throws(CommandFailure) {
         guard errors > 0, !skipsBad else { return }
-        throw .badInput(
-            "\(Plural.of(errors, "record")) could not be read; --skip-bad goes on without them")
+        throw .badInput(.commandProblemUnreadable(count: errors))
     }
 }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import InputFiles
+internal import Languages
 internal import Synchronization
 
 /// A line on the terminal that says how far a long command is. In a pipe or a file it says nothing.
@@ -16,8 +17,8 @@ final class ProgressBar: Sendable {
     private let drawing = Mutex(Drawing())
     private static let barWidth = 24
 
-    init(_ title: String) {
-        self.title = title
+    init(_ title: Message) {
+        self.title = say(title)
         isOn = Terminal.isBehind(STDERR_FILENO)
     }
 
@@ -25,7 +26,8 @@ final class ProgressBar: Sendable {
         show(
             fraction: progress.fraction,
             detail: progress.bytesTotal == nil
-                ? "\(progress.bytesRead >> 20) MB, \(progress.items) records" : "\(progress.items) records")
+                ? say(.commandProgressMegabytes(megabytes: "\(progress.bytesRead >> 20)", count: progress.items))
+                : say(.commandProgressRecords(count: progress.items)))
     }
 
     /// - Parameter fraction: 0 to 1; nil where the end is not known.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Languages
 
 /// What is known of the terminal behind a stream.
 enum Terminal {
@@ -15,6 +16,9 @@ enum Terminal {
         return Int(size.ws_col)
     }
 
+    /// Writes a message to standard error, in the language of the command line.
+    static func tell(_ message: Message) { tell(say(message)) }
+
     /// Writes one line to standard error.
     static func tell(_ line: String) {
         FileHandle.standardError.write(Data((line + "\n").utf8))
@@ -22,9 +26,9 @@ enum Terminal {
 
     /// Asks for a line that does not show while it is typed.
     /// - Returns: nil where there is no terminal to ask on, or input ended.
-    static func askInSecret(_ prompt: String) -> String? {
+    static func askInSecret(_ prompt: Message) -> String? {
         guard isatty(STDIN_FILENO) == 1 else { return nil }
-        FileHandle.standardError.write(Data(prompt.utf8))
+        FileHandle.standardError.write(Data("\(say(prompt)) ".utf8))
         var shown = termios()
         tcgetattr(STDIN_FILENO, &shown)
         var hidden = shown

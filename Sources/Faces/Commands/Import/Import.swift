@@ -1,8 +1,9 @@
 internal import ArgumentParser
+internal import Languages
 
 /// `manumit import`: what loads files into the database.
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Load contracts, suppliers, a purchase ledger or a watchlist.",
+        abstract: say(.commandImportAbstract),
         subcommands: [ImportContracts.self, ImportSuppliers.self, ImportLedger.self, ImportList.self])
 }

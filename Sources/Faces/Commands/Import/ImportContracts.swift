@@ -1,14 +1,13 @@
 internal import ArgumentParser
+internal import Languages
 internal import Suppliers
 
 /// `manumit import contracts`: notices of the Open Contracting Data Standard.
 struct ImportContracts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "contracts",
-        abstract: "Load notices (OCDS 1.1): release or record packages, JSON lines, plain or gzip, or a folder of them."
-    )
+        commandName: "contracts", abstract: say(.commandImportContractsAbstract))
 
-    @Argument(help: ArgumentHelp("Files or folders; - is standard input.", valueName: "path"))
+    @Argument(help: .say(.commandImportPaths, as: .commandValuePath))
     var paths: [String]
 
     @OptionGroup var reading: ReadingOptions

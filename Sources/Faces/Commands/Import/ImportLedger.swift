@@ -1,14 +1,13 @@
 internal import ArgumentParser
+internal import Languages
 internal import Suppliers
 
 /// `manumit import ledger`: the payments of a purchase ledger.
 struct ImportLedger: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ledger",
-        abstract: "Load a purchase ledger: supplier, amount, date, category, dates of invoice and payment.",
-        discussion: "Headings are recognised in English and Welsh, and shown; --map names those that are not.")
+        commandName: "ledger", abstract: say(.commandImportLedgerAbstract), discussion: say(.commandImportHeadings))
 
-    @Argument(help: ArgumentHelp("A csv file; - is standard input.", valueName: "file"))
+    @Argument(help: .say(.commandImportTable, as: .commandValueFile))
     var file: String
 
     @OptionGroup var columns: ColumnOptions

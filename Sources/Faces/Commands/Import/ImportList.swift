@@ -1,30 +1,25 @@
 internal import ArgumentParser
+internal import Languages
 internal import Screening
 
 /// `manumit import list`: a watchlist, or the next version of one.
 struct ImportList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list",
-        abstract:
-            "Load a watchlist. One of the same name becomes its next version, and every supplier is compared anew.")
+        commandName: "list", abstract: say(.commandImportListAbstract))
 
-    @Argument(help: ArgumentHelp("A file, plain or gzip, or a folder; - is standard input.", valueName: "path"))
+    @Argument(help: .say(.commandImportListPath, as: .commandValuePath))
     var path: String
 
-    @Option(help: "What to call the list.")
+    @Option(help: .say(.commandImportListName, as: .commandValueName))
     var name: String
 
-    @Option(help: "The list's own format: auto (by what the file holds), ftm, ofac, un, eu, uk, simple or csv.")
+    @Option(help: .say(.commandImportListFormat, as: .commandValueFormat))
     var format = ListFormatArgument()
 
-    @Option(
-        help: """
-            What a confirmed link leads to: ask, refer, checkLicence, stopAndReport or note. (default: as before; ask for a \
-            new list)
-            """)
+    @Option(help: .say(.commandImportListConsequence, as: .commandValueConsequence))
     var consequence: Choice<ListConsequence>?
 
-    @Option(help: "How to print what came of it: table, json, jsonl or csv.")
+    @Option(help: .say(.commandImportListReport, as: .commandValueFormat))
     var report = OutputFormat.table
 
     @OptionGroup var reading: ReadingOptions
@@ -37,7 +32,7 @@ struct ImportList: AsyncParsableCommand {
         try await workplace.tellOfDemonstration()
         let known = try await workplace.screening.lists(as: workplace.principal).first { $0.name == name }
         let consequence = consequence?.value ?? known?.consequence ?? .ask
-        let bar = ProgressBar("Importing")
+        let bar = ProgressBar(.commandProgressImporting)
         let outcome: ListImportReport
         do {
             defer { bar.clear() }
@@ -50,7 +45,7 @@ struct ImportList: AsyncParsableCommand {
         problems.tell(of: outcome.problemCount)
         try report.print([PrintedListImport(name: name, report: outcome)])
         if outcome.refused {
-            throw CommandFailure.badInput("the list was not loaded; --skip-bad loads what is good")
+            throw CommandFailure.badInput(.commandImportRefused)
         }
         if reading.check, !outcome.isSame { try await CheckRun(workplace: workplace).afterImport() }
     }

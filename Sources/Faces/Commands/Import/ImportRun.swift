@@ -1,4 +1,5 @@
 internal import InputFiles
+internal import Languages
 internal import Suppliers
 
 /// What the imports of suppliers have in common: open, load, tell, compare with the lists.
@@ -19,7 +20,7 @@ struct ImportRun {
         defer { withExtendedLifetime(inputs) {} }
         let workplace = try await place.workplace()
         try await workplace.tellOfDemonstration()
-        let bar = ProgressBar("Importing")
+        let bar = ProgressBar(.commandProgressImporting)
         let report: ImportReport
         do {
             defer { bar.clear() }
@@ -29,11 +30,15 @@ struct ImportRun {
         problems.note(report.problems, notListed: 0)
         problems.tell(of: report.problemCount)
         for column in report.columns {
-            Terminal.tell("Column “\(column.heading)” read as \(column.field ?? "nothing: not used").")
+            if let field = column.field {
+                Terminal.tell(.commandImportColumn(heading: column.heading, field: field))
+            } else {
+                Terminal.tell(.commandImportColumnUnused(heading: column.heading))
+            }
         }
         try format.print([PrintedImport(report: report)])
         if report.refused {
-            throw CommandFailure.badInput("nothing was loaded; --skip-bad loads what is good")
+            throw CommandFailure.badInput(.commandImportRefused)
         }
         if reading.check { try await CheckRun(workplace: workplace).afterImport() }
     }

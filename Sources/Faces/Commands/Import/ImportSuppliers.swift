@@ -1,14 +1,14 @@
 internal import ArgumentParser
+internal import Languages
 internal import Suppliers
 
 /// `manumit import suppliers`: a table of suppliers.
 struct ImportSuppliers: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "suppliers",
-        abstract: "Load a table of suppliers: name, company number, address, country, website, spend.",
-        discussion: "Headings are recognised in English and Welsh, and shown; --map names those that are not.")
+        commandName: "suppliers", abstract: say(.commandImportSuppliersAbstract),
+        discussion: say(.commandImportHeadings))
 
-    @Argument(help: ArgumentHelp("A csv file; - is standard input.", valueName: "file"))
+    @Argument(help: .say(.commandImportTable, as: .commandValueFile))
     var file: String
 
     @OptionGroup var columns: ColumnOptions

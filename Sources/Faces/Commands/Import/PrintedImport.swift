@@ -1,4 +1,5 @@
 internal import InputFiles
+internal import Languages
 internal import Suppliers
 
 /// What an import came to, as it is printed.
@@ -7,11 +8,11 @@ struct PrintedImport {
 }
 
 extension PrintedImport: Printable {
-    static let columns: [TableColumn] = ["what", .number("count")]
+    static let columns: [TableColumn] = [TableColumn("what", codes: .importsCount), .number("count")]
 
     var rows: [[String]] {
         ImportReport.Count.allCases.compactMap { count in
-            report.counts[count].map { [count.words, "\($0)"] }
+            report.counts[count].map { [count.rawValue, "\($0)"] }
         }
     }
 
@@ -34,30 +35,6 @@ extension PrintedImport: Printable {
             ("problems", .list(report.problems.map(\.json))), ("problemCount", .count(report.problemCount)),
             ("refused", .boolean(report.refused)),
         ])
-    }
-}
-
-extension ImportReport.Count {
-    /// What is counted, on the command line.
-    var words: String {
-        switch self {
-        case .files: "files"
-        case .releases: "releases"
-        case .contractsNew: "contracts, new"
-        case .contractsUpdated: "contracts, updated"
-        case .awardsNew: "awards, new"
-        case .awardsUpdated: "awards, updated"
-        case .rows: "rows"
-        case .payments: "payments"
-        case .paymentsKnown: "payments, known before"
-        case .paymentsAhead: "payments dated after today, not counted as spend"
-        case .suppliersNew: "suppliers, new"
-        case .suppliersLinked: "suppliers, linked to known ones"
-        case .suppliersUnlinkable: "suppliers, unlinkable"
-        case .mergeOffers: "pairs offered for merging"
-        case .repairs: "repaired while reading"
-        case .skipped: "skipped"
-        }
     }
 }
 

@@ -1,3 +1,4 @@
+internal import Languages
 internal import Screening
 internal import Storage
 internal import Watchlists
@@ -10,15 +11,16 @@ struct PrintedListImport {
 
 extension PrintedListImport: Printable {
     static let columns: [TableColumn] = [
-        "list", "format", .number("version"), .number("entries"), .number("added"), .number("changed"),
-        .number("removed"), .number("problems"), "outcome",
+        "list", TableColumn("format", codes: .listsFormat), .number("version"), .number("entries"), .number("added"),
+        .number("changed"), .number("removed"), .number("problems"),
+        TableColumn("outcome", codes: .commandImportOutcome),
     ]
 
     var rows: [[String]] {
         [
             [
                 name, report.format.rawValue, "\(report.version)", "\(report.entries)", "\(report.added)",
-                "\(report.changed)", "\(report.removed)", "\(report.problemCount)", outcome,
+                "\(report.changed)", "\(report.removed)", "\(report.problemCount)", outcome.rawValue,
             ]
         ]
     }
@@ -27,12 +29,16 @@ extension PrintedListImport: Printable {
         .object([
             ("list", .text(name)), ("id", .optional(report.list?.text)), ("format", .text(report.format.rawValue)),
             ("version", .count(report.version)), ("entries", .count(report.entries)), ("added", .count(report.added)),
-            ("changed", .count(report.changed)), ("removed", .count(report.removed)), ("outcome", .text(outcome)),
+            ("changed", .count(report.changed)), ("removed", .count(report.removed)),
+            ("outcome", .text(Speech.english(.commandImportOutcome, outcome))),
             ("problems", .list(report.problems.map(\.json))), ("problemCount", .count(report.problemCount)),
         ])
     }
 
-    private var outcome: String {
-        report.refused ? "refused" : report.isSame ? "the same as before" : "loaded"
-    }
+    private var outcome: Outcome { report.refused ? .refused : report.isSame ? .same : .loaded }
+}
+
+/// What became of a list that was to be loaded.
+private enum Outcome: String, CaseIterable {
+    case loaded, same, refused
 }

@@ -1,12 +1,13 @@
 internal import ArgumentParser
+internal import Languages
 internal import Suppliers
 
 /// How an import goes about faults, and what follows it.
 struct ReadingOptions: ParsableArguments {
-    @Flag(help: "Load what is good and count the rest; otherwise a broken file is not loaded at all.")
+    @Flag(help: .say(.commandImportSkipBad))
     var skipBad = false
 
-    @Flag(inversion: .prefixedNo, help: "Compare every supplier with every list afterwards.")
+    @Flag(inversion: .prefixedNo, help: .say(.commandImportCheck))
     var check = true
 
     /// The options as the services take them.

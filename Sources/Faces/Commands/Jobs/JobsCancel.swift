@@ -1,12 +1,13 @@
 internal import ArgumentParser
 internal import Jobs
+internal import Languages
 
 /// `manumit jobs cancel`: ends work.
 struct JobsCancel: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cancel", abstract: "End work that waits or runs.")
+        commandName: "cancel", abstract: say(.commandJobsCancelAbstract))
 
-    @Argument(help: "The work's number, as manumit jobs list shows it.")
+    @Argument(help: .say(.commandJobsNumber, as: .commandValueNumber))
     var id: String
 
     @OptionGroup var place: WorkplaceOptions
@@ -14,6 +15,6 @@ struct JobsCancel: AsyncParsableCommand {
     func run() async throws {
         let workplace = try await place.workplace()
         try await workplace.services.jobs.cancel(try JobNumber.parsed(id), as: workplace.principal)
-        Terminal.tell("It was cancelled, or ends as soon as it can.")
+        Terminal.tell(.commandJobsCancelled)
     }
 }

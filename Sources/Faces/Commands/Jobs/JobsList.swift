@@ -1,25 +1,28 @@
 internal import ArgumentParser
 internal import Jobs
+internal import Languages
 internal import Storage
 
 /// `manumit jobs list`: what waits, what runs, how it went.
 struct JobsList: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the work, newest first.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: say(.commandJobsListAbstract))
 
-    @Option(help: "Only work in this state.")
+    @Option(help: .say(.commandJobsListState, as: .commandValueState))
     var state: Choice<Job.State>?
 
-    @Option(help: "Only work of this kind, such as mail.send.")
+    @Option(help: .say(.commandJobsListKind, as: .commandValueKind))
     var kind: String?
 
-    @Option(help: "How many at most, up to 500.")
+    @Option(help: .say(.commandJobsListLimit, as: .commandValueCount))
     var limit = 50
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var place: WorkplaceOptions
 
     func validate() throws {
-        guard (1...500).contains(limit) else { throw ValidationError("--limit lies between 1 and 500.") }
+        guard (1...500).contains(limit) else {
+            throw ValidationError(say(.commandOptionRange(option: "--limit", least: "1", most: "500")))
+        }
     }
 
     func run() async throws {
@@ -32,7 +35,8 @@ struct JobsList: AsyncParsableCommand {
 
 extension Job: Printable {
     static let columns: [TableColumn] = [
-        "kind", "title", "state", .number("tries"), "started", "next", "failure", "node", "id",
+        TableColumn("kind", codes: .jobsKind), "title", TableColumn("state", codes: .jobsState), .number("tries"),
+        "started", "next", TableColumn("failure", codes: .jobsFailure), "node", "id",
     ]
 
     var rows: [[String]] {

@@ -1,13 +1,14 @@
 internal import ArgumentParser
 internal import Jobs
+internal import Languages
 internal import Storage
 
 /// `manumit jobs retry`: has work done again at once.
 struct JobsRetry: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "retry", abstract: "Have work done again at once, by a server that runs.")
+        commandName: "retry", abstract: say(.commandJobsRetryAbstract))
 
-    @Argument(help: "The work's number, as manumit jobs list shows it.")
+    @Argument(help: .say(.commandJobsNumber, as: .commandValueNumber))
     var id: String
 
     @OptionGroup var place: WorkplaceOptions
@@ -15,7 +16,7 @@ struct JobsRetry: AsyncParsableCommand {
     func run() async throws {
         let workplace = try await place.workplace()
         try await workplace.services.jobs.retry(try JobNumber.parsed(id), as: workplace.principal)
-        Terminal.tell("It will run in a moment.")
+        Terminal.tell(.noticeJobRetried)
     }
 }
 

@@ -1,11 +1,12 @@
 internal import ArgumentParser
+internal import Languages
 internal import Screening
 internal import Storage
 
 /// `manumit lists`: the watchlists that are loaded.
 struct ListsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lists", abstract: "Show or remove watchlists.",
+        commandName: "lists", abstract: say(.commandListsAbstract),
         subcommands: [ListsList.self, ListsShow.self, ListsRemove.self])
 
     /// The list of a name or an id.
@@ -15,6 +16,6 @@ struct ListsCommand: AsyncParsableCommand {
         if let list = lists.first(where: { $0.id.text == text || $0.name == text }) { return list }
         let names = lists.map { "“\($0.name)”" }.joined(separator: ", ")
         throw CommandFailure.usage(
-            "no list is called “\(text)”" + (names.isEmpty ? "; none is loaded" : "; there are: \(names)"))
+            lists.isEmpty ? .commandListsUnknownNone(name: text) : .commandListsUnknown(name: text, names: names))
     }
 }

@@ -1,15 +1,16 @@
 internal import ArgumentParser
+internal import Languages
 internal import Screening
 
 /// `manumit lists remove`: takes a list out of use.
 struct ListsRemove: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: "Take a watchlist out of use. Its hits are closed and stay in the history.")
+        commandName: "remove", abstract: say(.commandListsRemoveAbstract))
 
-    @Argument(help: ArgumentHelp("The list's name or id.", valueName: "list"))
+    @Argument(help: .say(.commandListsList, as: .commandValueList))
     var list: String
 
-    @Option(help: "Why, in at least ten characters; kept in the history.")
+    @Option(help: .say(.commandListsRemoveReason, as: .commandValueReason))
     var reason: String
 
     @OptionGroup var place: WorkplaceOptions
@@ -18,6 +19,6 @@ struct ListsRemove: AsyncParsableCommand {
         let workplace = try await place.workplace()
         let list = try await ListsCommand.list(list, in: workplace)
         try await workplace.screening.removeList(list.id, reason: reason, as: workplace.principal)
-        Terminal.tell("Removed “\(list.name)”.")
+        Terminal.tell(.commandListsRemoved(list: list.name))
     }
 }

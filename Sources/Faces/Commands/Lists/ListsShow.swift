@@ -1,12 +1,13 @@
 internal import ArgumentParser
+internal import Languages
 internal import Screening
 
 /// `manumit lists show`: one list with its versions.
 struct ListsShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show one watchlist: its versions, and what kinds of entries it has.")
+        commandName: "show", abstract: say(.commandListsShowAbstract))
 
-    @Argument(help: ArgumentHelp("The list's name or id.", valueName: "list"))
+    @Argument(help: .say(.commandListsList, as: .commandValueList))
     var list: String
 
     @OptionGroup var output: OutputOptions

@@ -1,3 +1,4 @@
+internal import Languages
 internal import Screening
 internal import Storage
 internal import Watchlists
@@ -8,25 +9,33 @@ struct PrintedList {
 }
 
 extension PrintedList: Printable {
-    static let columns: [TableColumn] = ["what", "value"]
+    static let columns: [TableColumn] = [TableColumn("what", codes: .commandRowList), "value"]
 
     var rows: [[String]] {
         let list = detail.list
         return [
-            ["id", list.id.text], ["name", list.name], ["consequence", list.consequence.rawValue],
-            ["open questions", "\(list.openHits)"], ["confirmed links", "\(list.confirmedHits)"],
+            ["id", list.id.text], ["name", list.name],
+            ["consequence", Speech.words(.screeningConsequence, list.consequence)],
+            ["openQuestions", "\(list.openHits)"], ["confirmedLinks", "\(list.confirmedHits)"],
         ]
-            + detail.schemas.sorted { $0.key < $1.key }.map { ["entries: \($0.key)", "\($0.value)"] }
-            + detail.versions.map { ["version \($0.number)", Self.line($0)] }
+            + detail.schemas.sorted { $0.key < $1.key }.map {
+                ["entries", "\(Speech.words.code($0.key, under: .schema)): \($0.value)"]
+            }
+            + detail.versions.map { ["version", "\($0.number): \(Self.line($0))"] }
     }
 
     private static func line(_ version: ListVersion) -> String {
-        let published = version.publishedOn.map { ", published \($0)" } ?? ""
-        return """
-            \(version.fileName) (\(version.format.rawValue))\(published), loaded \(Day(version.importedAt)), \
-            \(version.entries) entries: \(version.added) added, \(version.changed) changed, \(version.removed) removed; \
-            SHA-256 \(version.checksum)
-            """
+        let (words, number) = (Speech.words, Speech.words.language.number)
+        let parts = [
+            "\(version.fileName) (\(words(.listsFormat, version.format)))",
+            version.publishedOn.map { words(.commandListsPublished(day: $0)) },
+            words(.commandListsLoaded(day: Day(version.importedAt).description)),
+            words(
+                .commandListsEntries(
+                    added: number(version.added), changed: number(version.changed), removed: number(version.removed),
+                    count: version.entries)),
+        ]
+        return parts.compactMap { $0 }.joined(separator: ", ") + "; SHA-256 \(version.checksum)"
     }
 
     var json: JSONOutput {

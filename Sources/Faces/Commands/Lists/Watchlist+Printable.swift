@@ -1,10 +1,12 @@
+internal import Languages
 internal import Screening
 internal import Storage
 internal import Watchlists
 
 extension Watchlist: Printable {
     static let columns: [TableColumn] = [
-        "id", "name", "consequence", .number("version"), .number("entries"), "published", "loaded", .number("open"),
+        "id", "name", TableColumn("consequence", codes: .screeningConsequence), .number("version"), .number("entries"),
+        "published", "loaded", .number("open"),
         .number("confirmed"), "checksum",
     ]
 

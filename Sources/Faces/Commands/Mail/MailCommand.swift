@@ -1,7 +1,8 @@
 internal import ArgumentParser
+internal import Languages
 
 /// `manumit mail`: letters.
 struct MailCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "mail", abstract: "See whether letters can be sent.", subcommands: [MailTest.self])
+        commandName: "mail", abstract: say(.commandMailAbstract), subcommands: [MailTest.self])
 }

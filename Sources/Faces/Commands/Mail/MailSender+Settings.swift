@@ -14,7 +14,7 @@ extension MailSender {
             certificates: settings.text(.mailCertificates))
         server.clientName = NodeName.ofThisMachine
         self.init(
-            store: services.store, outbox: services.outbox, catalogue: try Catalogue(),
+            store: services.store, outbox: services.outbox, catalogue: Speech.words.catalogue,
             client: try SMTPClient(server), sender: try MailAddress(sender),
             senderName: settings.text(.mailSenderName) ?? "")
     }

@@ -7,12 +7,12 @@ internal import Storage
 /// `manumit mail test`: sends a letter at once and tells what came of it.
 struct MailTest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "test", abstract: "Send a test letter, and with it whatever waits to be sent.")
+        commandName: "test", abstract: say(.commandMailTestAbstract))
 
-    @Argument(help: "Whom to send it to.")
+    @Argument(help: .say(.commandMailTestAddress, as: .commandValueAddress))
     var address: String
 
-    @Option(help: "In which language: en or cy.")
+    @Option(help: .say(.commandMailTestLanguage, as: .commandValueLanguage))
     var language = Choice(Language.english)
 
     @OptionGroup var database: DatabaseOptions
@@ -21,7 +21,7 @@ struct MailTest: AsyncParsableCommand {
         let settings = try await database.settings()
         let services = try await database.services(settings)
         guard let sender = try MailSender(settings, services) else {
-            throw CommandFailure.badInput("mail.host is not set: there is no server to hand letters to")
+            throw CommandFailure.badInput(.commandMailNoServer)
         }
         let (address, language, outbox) = (address, language.value, services.outbox)
         try await services.store.write { transaction in
@@ -30,6 +30,6 @@ struct MailTest: AsyncParsableCommand {
                 in: transaction)
         }
         let sent = try await sender.sendDue()
-        Terminal.tell("\(Plural.of(sent, "letter")) sent.")
+        Terminal.tell(.commandMailSent(count: sent))
     }
 }

@@ -1,37 +1,31 @@
 internal import ArgumentParser
+internal import Languages
 internal import NameMatching
 internal import Screening
 
 /// `manumit match`: explains one comparison, or scores a file of pairs.
 struct Match: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Compare two names, or every pair of a file.",
-        discussion: """
-            manumit match "Acme Gloves Ltd" "ACME Glove Limited"
-            manumit match --pairs pairs.csv > scored.csv
+        abstract: say(.commandMatchAbstract), discussion: say(.commandMatchDiscussion))
 
-            A file of pairs has the columns name1, name2 and, where the pairs differ in kind, schema; other columns are \
-            passed through, and a column score is added. Scores run from 0 to 1; from 0.70 a person should look.
-            """)
-
-    @Argument(help: ArgumentHelp("Two names (or two company numbers, with --schema CompanyNumber).", valueName: "name"))
+    @Argument(help: .say(.commandMatchNames, as: .commandValueName))
     var names: [String] = []
 
-    @Option(help: ArgumentHelp("A csv file of pairs; - is standard input.", valueName: "file"))
+    @Option(help: .say(.commandMatchPairs, as: .commandValueFile))
     var pairs: String?
 
-    @Option(help: "What the names belong to, where a file does not say.")
+    @Option(help: .say(.commandMatchSchema, as: .commandValueKind))
     var schema = Choice(EntitySchema.company)
 
-    @Option(help: "How to print: table, json, jsonl or csv. (default: table for two names, csv for a file)")
+    @Option(help: .say(.commandMatchFormat, as: .commandValueFormat))
     var format: OutputFormat?
 
-    @Flag(help: "Leave out rows of the file that cannot be read, and count them.")
+    @Flag(help: .say(.commandMatchSkipBad))
     var skipBad = false
 
     func validate() throws {
         guard names.count == (pairs == nil ? 2 : 0) else {
-            throw ValidationError("Give two names, or --pairs and a file.")
+            throw ValidationError(say(.commandMatchFault))
         }
     }
 
@@ -50,7 +44,7 @@ struct Match: ParsableCommand {
     private func score(_ path: String) throws {
         let file = try PairFile(path: path, schema: schema.value, skipsBad: skipBad)
         let printer = try ResultPrinter<ScoredPair>(
-            format ?? .csv, columns: file.headings.map { TableColumn($0) }, guardingFormulas: false)
+            format ?? .csv, columns: file.headings.map { TableColumn(given: $0) }, guardingFormulas: false)
         var problems = ProblemLog()
         try file.score(.standard, problems: &problems) { try printer.print($0) }
         try printer.finish()

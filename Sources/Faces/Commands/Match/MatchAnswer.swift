@@ -1,3 +1,4 @@
+internal import Languages
 internal import NameMatching
 
 /// One comparison, explained.
@@ -9,19 +10,23 @@ struct MatchAnswer {
 
 extension MatchAnswer: Printable {
     static let columns: [TableColumn] = [
-        "kind", "first", "second", .number("similarity"), .number("weight"), .number("effect"),
+        TableColumn("kind", codes: .commandEvidence), "first", "second", .number("similarity"), .number("weight"),
+        .number("effect"),
     ]
 
     /// A row for each piece of evidence and each cap, and the score last: one plus the effects above it.
     var rows: [[String]] {
         let evidence = comparison.evidence.map { piece in
             [
-                piece.kind.words, piece.query, piece.candidate, ScoreText.of(piece.similarity),
+                piece.kind.rawValue, piece.query, piece.candidate, ScoreText.of(piece.similarity),
                 ScoreText.of(piece.weight), JSONOutput.rounded(piece.effect),
             ]
         }
         let caps = comparison.caps.map { cap in
-            [EvidenceKind.cap.words, cap.reason.words, "", "", "", JSONOutput.rounded(cap.effect)]
+            [
+                EvidenceKind.cap.rawValue, Speech.words(.commandCap, cap.reason), "", "", "",
+                JSONOutput.rounded(cap.effect),
+            ]
         }
         let score = [
             "score", comparison.queryName, comparison.candidateName, "", "", ScoreText.exact(comparison.score),

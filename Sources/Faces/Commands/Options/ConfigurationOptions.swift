@@ -1,19 +1,14 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Languages
 internal import Settings
 
 /// Where settings come from, besides flags of their own.
 struct ConfigurationOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The configuration file. (default: MANUMIT_CONFIG, else \(SettingsSources.usualFile) if it is there)",
-            valueName: "file"))
+    @Option(help: .say(.commandOptionConfig(file: SettingsSources.usualFile), as: .commandValueFile))
     var config: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "Set one thing, as in --set mail.port=465; may be given often. See manumit config show.",
-            valueName: "name=value"))
+    @Option(help: .say(.commandOptionSet, as: .commandValueSetting))
     var set: [String] = []
 
     /// Reads all settings.
@@ -23,7 +18,7 @@ struct ConfigurationOptions: ParsableArguments {
         var given: [String: String] = [:]
         for pair in set {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2 else { throw CommandFailure.usage("--set \(parts[0]): expected name=value") }
+            guard parts.count == 2 else { throw CommandFailure.usage(.commandOptionSetFault(given: String(parts[0]))) }
             given[String(parts[0])] = String(parts[1])
         }
         for (key, value) in flags { given[key.name] = value }

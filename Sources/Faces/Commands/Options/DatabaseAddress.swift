@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Languages
 internal import Storage
 internal import StoragePostgres
 internal import StorageSQLite
@@ -10,25 +11,23 @@ enum DatabaseAddress: Equatable {
     /// As libpq takes it, which passes TLS settings and several hosts through. May hold a password: never printed.
     case postgres(String)
 
-    private static let forms = "give sqlite:PATH or postgres://USER@HOST/NAME"
-
     /// - Throws: `CommandFailure` for another engine. It repeats nothing of the address but its scheme.
     init(_ text: String) throws(CommandFailure) {
         let scheme = text.prefix { $0 != ":" }
         switch scheme {
-        case _ where text.isEmpty: throw .usage("the address of the database is empty: \(Self.forms)")
+        case _ where text.isEmpty: throw .usage(.commandDatabaseEmpty)
         case "postgres", "postgresql":
             guard text.dropFirst(scheme.count).hasPrefix("://") else {
-                throw .usage("the address of the database is incomplete: \(Self.forms)")
+                throw .usage(.commandDatabaseIncomplete)
             }
             self = .postgres(text)
         case "sqlite":
             var path = text.dropFirst(scheme.count + 1)
             if path.hasPrefix("//") { path = path.dropFirst(2) }
-            guard !path.isEmpty else { throw .usage("the address of the database names no file: \(Self.forms)") }
+            guard !path.isEmpty else { throw .usage(.commandDatabaseNoFile) }
             self = .sqlite(path: String(path))
         case _ where scheme.count < text.count && !scheme.contains("/") && text.contains("://"):
-            throw .usage("\(scheme) is no database of this program: \(Self.forms)")
+            throw .usage(.commandDatabaseUnknown(scheme: String(scheme)))
         default: self = .sqlite(path: text)
         }
     }
@@ -63,7 +62,7 @@ enum DatabaseAddress: Equatable {
     /// - Throws: `CommandFailure` for a SQLite file that is not there: opening would make an empty one.
     func requireExisting() throws(CommandFailure) {
         guard case .sqlite(let path) = self, !FileManager.default.fileExists(atPath: path) else { return }
-        throw .inputOutput("\(path): there is no such file")
+        throw .inputOutput(.commandDatabaseAbsent(path: path))
     }
 
     /// Opens the database. A SQLite file is created where there is none.

@@ -1,13 +1,11 @@
 internal import ArgumentParser
+internal import Languages
 internal import Settings
 internal import Storage
 
 /// Where the records are kept.
 struct DatabaseOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "Where the records are kept. (default: MANUMIT_DATABASE, else a file in your data folder)",
-            valueName: "sqlite:PATH|postgres://…"))
+    @Option(help: .say(.commandOptionDatabase, as: .commandValueDatabase))
     var database: String?
 
     @OptionGroup var configuration: ConfigurationOptions

@@ -1,4 +1,5 @@
 internal import AuditTrail
+internal import Languages
 internal import Synchronization
 
 /// The trails of the databases that this command has opened, so that what it wrote is linked and sealed when it ends, however
@@ -16,7 +17,7 @@ enum OpenTrails {
         }
         for keeper in open {
             do { try await keeper.settle() } catch {
-                Terminal.tell("manumit: the trail could not be sealed: \(FailureText.of(error))")
+                Terminal.tell(.commandTrailUnsealed(problem: FailureText.of(error)))
             }
         }
     }

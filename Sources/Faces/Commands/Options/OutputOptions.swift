@@ -1,7 +1,8 @@
 internal import ArgumentParser
+internal import Languages
 
 /// How results are printed.
 struct OutputOptions: ParsableArguments {
-    @Option(help: "How to print: table, json, jsonl or csv.")
+    @Option(help: .say(.commandOptionFormat, as: .commandValueFormat))
     var format = OutputFormat.table
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Languages
 internal import Settings
 internal import SingleSignOn
 
@@ -9,11 +10,10 @@ enum ProviderFile {
     static func settings(_ settings: Settings) throws(CommandFailure) -> ProviderSettings? {
         guard let path = settings.text(.signOnFile) else { return nil }
         guard let data = FileManager.default.contents(atPath: path), data.count <= 1 << 20 else {
-            throw .inputOutput("\(path): the settings of single sign-on cannot be read")
+            throw .inputOutput(.commandProviderUnreadable(path: path))
         }
         guard let settings = try? ProviderSettings.read(data) else {
-            throw .badInput(
-                "\(path): these are no settings of single sign-on: expected issuer, clientID, site and name")
+            throw .badInput(.commandProviderNone(path: path))
         }
         return settings
     }

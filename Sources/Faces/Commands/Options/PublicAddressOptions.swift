@@ -1,18 +1,17 @@
 internal import Access
 internal import ArgumentParser
+internal import Languages
 internal import Settings
 
 /// How people reach the pages, for links that are printed.
 struct PublicAddressOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "How people reach the pages. (default: server.publicAddress, else this machine)", valueName: "https://…"))
+    @Option(help: .say(.commandOptionPublicAddress, as: .commandValueWeb))
     var publicAddress: String?
 
     func validate() throws {
         guard let publicAddress else { return }
         guard publicAddress.hasPrefix("https://") || publicAddress.hasPrefix("http://") else {
-            throw ValidationError("--public-address begins with https:// or http://.")
+            throw ValidationError(say(.commandOptionPublicAddressFault))
         }
     }
 

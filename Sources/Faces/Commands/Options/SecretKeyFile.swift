@@ -1,5 +1,6 @@
 internal import Access
 internal import Foundation
+internal import Languages
 internal import Settings
 
 /// Where the secret of the installation is kept: outside the database, so that the database alone opens no second factor. Every
@@ -11,7 +12,7 @@ enum SecretKeyFile {
     static func key(beside database: DatabaseAddress, _ settings: Settings) throws(CommandFailure) -> SecretKey {
         if let text = settings.text(.secretKey) {
             guard let key = SecretKey(text: text) else {
-                throw .usage("\(SettingKey.secretKey.name) is not 32 bytes in base64")
+                throw .usage(.commandKeyNotBase64(setting: SettingKey.secretKey.name))
             }
             return key
         }
@@ -31,10 +32,10 @@ enum SecretKeyFile {
 
     private static func read(_ path: String) throws(CommandFailure) -> SecretKey {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw .inputOutput("\(path): the secret key cannot be read")
+            throw .inputOutput(.commandKeyUnreadable(path: path))
         }
         guard let key = SecretKey(text: String(decoding: data.prefix(200), as: UTF8.self)) else {
-            throw .inputOutput("\(path): this is no secret key: expected 32 bytes in base64")
+            throw .inputOutput(.commandKeyNone(path: path))
         }
         return key
     }
@@ -49,7 +50,7 @@ enum SecretKeyFile {
         defer { unlink(draft) }
         let bytes = Array((key.text + "\n").utf8)
         guard file >= 0, write(file, bytes, bytes.count) == bytes.count, fsync(file) == 0, close(file) == 0 else {
-            throw .inputOutput("\(path): the secret key cannot be written")
+            throw .inputOutput(.commandKeyUnwritable(path: path))
         }
         // A link is made only where nothing has the name yet.
         if link(draft, path) == 0 { return key }

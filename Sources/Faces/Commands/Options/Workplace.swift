@@ -1,4 +1,5 @@
 internal import Access
+internal import Languages
 internal import Screening
 internal import Suppliers
 
@@ -12,9 +13,6 @@ struct Workplace: Sendable {
     var suppliers: Suppliers { services.suppliers }
     var screening: Screening { services.screening }
 
-    /// What an organisation is called that nobody has named.
-    private static let unnamed = (english: "Our organisation", welsh: "Ein sefydliad")
-
     /// Finds the organisation: the one named, else the only one. An empty database gets one.
     /// - Throws: `CommandFailure` where it is not clear which organisation is meant.
     init(_ services: Services, organisation name: String?) async throws {
@@ -26,15 +24,25 @@ struct Workplace: Sendable {
     private static func organisation(named name: String?, in accounts: Accounts) async throws -> Organisation {
         let organisations = try await accounts.organisations()
         guard !organisations.isEmpty else {
-            return try await accounts.addOrganisation(name: name ?? unnamed.english, welshName: name ?? unnamed.welsh)
+            return try await accounts.addOrganisation(
+                name: name ?? unnamed(.english), welshName: name ?? unnamed(.welsh))
         }
         if let name {
             if let found = organisations.first(where: { $0.name == name || $0.welshName == name }) { return found }
-            throw CommandFailure.usage(
-                "no organisation is called “\(name)”; there are: \(organisations.map(\.name).joined(separator: ", "))")
+            throw CommandFailure.usage(.commandPlaceUnknown(name: name, names: names(of: organisations)))
         }
         if organisations.count == 1 { return organisations[0] }
-        throw CommandFailure.usage(
-            "name one with --organisation: \(organisations.map(\.name).joined(separator: ", "))")
+        throw CommandFailure.usage(.commandPlaceSeveral(names: names(of: organisations)))
+    }
+
+    /// What an organisation is called that nobody has named.
+    private static func unnamed(_ language: Language) -> String {
+        Speech.words.catalogue.text(Message.commandPlaceUnnamed.key, language)
+    }
+
+    /// What they are called in the language of the command line; either name finds them.
+    private static func names(of organisations: [Organisation]) -> String {
+        let isWelsh = Speech.words.language == .welsh
+        return organisations.map { isWelsh ? $0.welshName : $0.name }.joined(separator: ", ")
     }
 }

@@ -1,10 +1,11 @@
 internal import ArgumentParser
+internal import Languages
 
 /// Where the records are kept, and whose are meant.
 struct WorkplaceOptions: ParsableArguments {
     @OptionGroup var database: DatabaseOptions
 
-    @Option(help: ArgumentHelp("Whose records, where the database holds those of several.", valueName: "name"))
+    @Option(help: .say(.commandOptionOrganisation, as: .commandValueName))
     var organisation: String?
 
     /// Opens the database, creating it where there is none.

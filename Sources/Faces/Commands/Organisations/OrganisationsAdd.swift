@@ -1,20 +1,21 @@
 internal import Access
 internal import ArgumentParser
+internal import Languages
 internal import Storage
 
 /// `manumit organisations add`: one more organisation. What one holds no other sees.
 struct OrganisationsAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Add an organisation. What one holds no other sees.",
-        discussion: "manumit organisations add \"Gwynfryn Police\" --welsh-name \"Heddlu Gwynfryn\" --kind force")
+        commandName: "add", abstract: say(.commandOrganisationsAddAbstract),
+        discussion: say(.commandOrganisationsAddDiscussion))
 
-    @Argument(help: "The name in English.")
+    @Argument(help: .say(.commandOrganisationsAddName, as: .commandValueName))
     var name: String
 
-    @Option(help: "The name in Welsh, where it has another.")
+    @Option(help: .say(.commandOrganisationsAddWelshName, as: .commandValueName))
     var welshName = ""
 
-    @Option(help: "What sort of body it is.")
+    @Option(help: .say(.commandOrganisationsAddKind, as: .commandValueKind))
     var kind = Choice(OrganisationKind.force)
 
     @OptionGroup var database: DatabaseOptions
@@ -22,9 +23,9 @@ struct OrganisationsAdd: AsyncParsableCommand {
     func run() async throws {
         let accounts = try await database.services().accounts
         guard try await accounts.organisations().allSatisfy({ $0.name != name }) else {
-            throw CommandFailure.usage("there is an organisation called “\(name)” already")
+            throw CommandFailure.usage(.commandOrganisationsAddKnown(name: name))
         }
         let organisation = try await accounts.addOrganisation(name: name, welshName: welshName, kind: kind.value)
-        Terminal.tell("Added “\(organisation.name)”.")
+        Terminal.tell(.commandOrganisationsAdded(name: organisation.nameInLanguage))
     }
 }

@@ -1,11 +1,12 @@
 internal import Access
 internal import ArgumentParser
+internal import Languages
 internal import Storage
 
 /// `manumit organisations list`: whose records the database holds.
 struct OrganisationsList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the organisations whose records are kept.")
+        commandName: "list", abstract: say(.commandOrganisationsListAbstract))
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
@@ -16,7 +17,7 @@ struct OrganisationsList: AsyncParsableCommand {
 }
 
 extension Organisation: Printable {
-    static let columns: [TableColumn] = ["name", "Welsh name", "kind", "id"]
+    static let columns: [TableColumn] = ["name", "Welsh name", TableColumn("kind", codes: .organisationKind), "id"]
 
     var rows: [[String]] { [[name, welshName, kind.rawValue, id.text]] }
 

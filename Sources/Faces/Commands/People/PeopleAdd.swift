@@ -1,24 +1,23 @@
 internal import Access
 internal import ArgumentParser
 internal import Foundation
+internal import Languages
 
 /// `manumit people add`: an account.
 struct PeopleAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Make an account. The password is asked for, and does not show.",
-        discussion:
-            "manumit people add \"Non Prys\" non.prys@example.org --role procurementOfficer --role procurementLead")
+        commandName: "add", abstract: say(.commandPeopleAddAbstract), discussion: say(.commandPeopleAddDiscussion))
 
-    @Argument(help: "The person's name.")
+    @Argument(help: .say(.commandPeopleName, as: .commandValueName))
     var name: String
 
-    @Argument(help: "The e-mail address to sign in with.")
+    @Argument(help: .say(.commandPeopleAddress, as: .commandValueAddress))
     var address: String
 
-    @Option(help: "What the person is; may be given often.")
+    @Option(help: .say(.commandPeopleRole, as: .commandValueRole))
     var role = [Choice(Role.procurementOfficer)]
 
-    @Flag(help: "Read the password from the first line of standard input.")
+    @Flag(help: .say(.commandPeopleAddPasswordStdin))
     var passwordStdin = false
 
     @OptionGroup var place: WorkplaceOptions
@@ -28,21 +27,21 @@ struct PeopleAdd: AsyncParsableCommand {
         let workplace = try await place.workplace()
         _ = try await workplace.accounts.addPerson(
             name: name, address: address, password: password, roles: Set(role.map(\.value)), as: workplace.principal)
-        Terminal.tell("\(name) can sign in with \(address).")
+        Terminal.tell(.commandPeopleAdded(name: name, address: address))
     }
 
     private func password() throws -> String {
         if passwordStdin {
             guard let line = readLine(strippingNewline: true), !line.isEmpty else {
-                throw CommandFailure.badInput("standard input: empty: expected a password")
+                throw CommandFailure.badInput(.commandPeopleAddEmpty)
             }
             return line
         }
-        guard let password = Terminal.askInSecret("Password (at least 12 characters): ") else {
-            throw CommandFailure.usage("there is no terminal to ask for the password on; use --password-stdin")
+        guard let password = Terminal.askInSecret(.commandPeopleAddAsk) else {
+            throw CommandFailure.usage(.commandPeopleAddNoTerminal)
         }
-        guard Terminal.askInSecret("The same again: ") == password else {
-            throw CommandFailure.badInput("the two passwords differ")
+        guard Terminal.askInSecret(.commandPeopleAddAgain) == password else {
+            throw CommandFailure.badInput(.commandPeopleAddDiffers)
         }
         return password
     }

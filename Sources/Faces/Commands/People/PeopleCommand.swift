@@ -1,11 +1,12 @@
 internal import Access
 internal import ArgumentParser
+internal import Languages
 internal import Storage
 
 /// `manumit people`: who may sign in.
 struct PeopleCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "people", abstract: "Keep the people who may sign in.",
+        commandName: "people", abstract: say(.commandPeopleAbstract),
         subcommands: [
             PeopleAdd.self, PeopleInvite.self, PeopleList.self, PeopleRoles.self, PeopleDisable.self,
             PeopleEnable.self, PeopleResetSignIn.self, PeopleAdoptKey.self,

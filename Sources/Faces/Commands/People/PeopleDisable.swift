@@ -1,12 +1,13 @@
 internal import Access
 internal import ArgumentParser
+internal import Languages
 
 /// `manumit people disable`: takes somebody's access away.
 struct PeopleDisable: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "disable", abstract: "Take a person's access away. Their sessions end at once.")
+        commandName: "disable", abstract: say(.commandPeopleDisableAbstract))
 
-    @Argument(help: "The e-mail address, or the id.")
+    @Argument(help: .say(.commandPeoplePerson, as: .commandValuePerson))
     var person: String
 
     @OptionGroup var place: WorkplaceOptions
@@ -15,6 +16,7 @@ struct PeopleDisable: AsyncParsableCommand {
         let workplace = try await place.workplace()
         let found = try await PeopleCommand.person(person, in: workplace)
         try await workplace.accounts.disable(found.id, as: workplace.principal)
-        Terminal.tell("\(found.name) can no longer sign in for \(workplace.organisation.name).")
+        Terminal.tell(
+            .commandPeopleDisabled(name: found.name, organisation: workplace.organisation.nameInLanguage))
     }
 }

@@ -1,12 +1,13 @@
 internal import Access
 internal import ArgumentParser
+internal import Languages
 
 /// `manumit people enable`: gives access back.
 struct PeopleEnable: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "enable", abstract: "Give a disabled person their access back.")
+        commandName: "enable", abstract: say(.commandPeopleEnableAbstract))
 
-    @Argument(help: "The e-mail address, or the id.")
+    @Argument(help: .say(.commandPeoplePerson, as: .commandValuePerson))
     var person: String
 
     @OptionGroup var place: WorkplaceOptions
@@ -15,6 +16,7 @@ struct PeopleEnable: AsyncParsableCommand {
         let workplace = try await place.workplace()
         let found = try await PeopleCommand.person(person, in: workplace)
         try await workplace.accounts.enable(found.id, as: workplace.principal)
-        Terminal.tell("\(found.name) has access to \(workplace.organisation.name) again.")
+        Terminal.tell(
+            .commandPeopleEnabled(name: found.name, organisation: workplace.organisation.nameInLanguage))
     }
 }

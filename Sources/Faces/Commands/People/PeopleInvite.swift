@@ -1,23 +1,20 @@
 internal import Access
 internal import ArgumentParser
+internal import Languages
 
 /// `manumit people invite`: a link by which somebody joins and chooses a password.
 struct PeopleInvite: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "invite",
-        abstract: "Invite somebody, or invite them again. Prints the link, which works once within seven days.",
-        discussion: """
-            Give the link to the person yourself, on a way that nobody else reads. Whoever has it can join in their place.
-            manumit people invite "Non Prys" non.prys@example.org --role procurementOfficer
-            """)
+        commandName: "invite", abstract: say(.commandPeopleInviteAbstract),
+        discussion: say(.commandPeopleInviteDiscussion))
 
-    @Argument(help: "The person's name.")
+    @Argument(help: .say(.commandPeopleName, as: .commandValueName))
     var name: String
 
-    @Argument(help: "The e-mail address to sign in with.")
+    @Argument(help: .say(.commandPeopleAddress, as: .commandValueAddress))
     var address: String
 
-    @Option(help: "What the person is; may be given often.")
+    @Option(help: .say(.commandPeopleRole, as: .commandValueRole))
     var role = [Choice(Role.procurementOfficer)]
 
     @OptionGroup var publicAddress: PublicAddressOptions
@@ -39,6 +36,6 @@ struct PeopleInvite: AsyncParsableCommand {
         let output = StandardOutput()
         try output.write(publicAddress.address(of: link, try await place.database.settings()) + "\n")
         try output.flush()
-        Terminal.tell("This link works once, within seven days.")
+        Terminal.tell(.commandPeopleInvited)
     }
 }

@@ -1,10 +1,11 @@
 internal import Access
 internal import ArgumentParser
+internal import Languages
 internal import Storage
 
 /// `manumit people list`: who has an account.
 struct PeopleList: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the people who may sign in.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: say(.commandPeopleListAbstract))
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var place: WorkplaceOptions
@@ -16,7 +17,9 @@ struct PeopleList: AsyncParsableCommand {
 }
 
 extension Person: Printable {
-    static let columns: [TableColumn] = ["name", "address", "roles", "state", "id"]
+    static let columns: [TableColumn] = [
+        "name", "address", TableColumn("roles", codes: .peopleRole), TableColumn("state", codes: .peopleState), "id",
+    ]
 
     var rows: [[String]] { [[name, address, roleNames.joined(separator: ", "), state.rawValue, id.text]] }
 

@@ -1,16 +1,17 @@
 internal import Access
 internal import ArgumentParser
+internal import Languages
 
 /// `manumit people roles`: what somebody is from now on.
 struct PeopleRoles: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "roles", abstract: "Set what a person is, in place of what they were.",
-        discussion: "manumit people roles non.prys@example.org --role procurementLead --role administrator")
+        commandName: "roles", abstract: say(.commandPeopleRolesAbstract),
+        discussion: say(.commandPeopleRolesDiscussion))
 
-    @Argument(help: "The e-mail address, or the id.")
+    @Argument(help: .say(.commandPeoplePerson, as: .commandValuePerson))
     var person: String
 
-    @Option(help: "What the person is; may be given often.")
+    @Option(help: .say(.commandPeopleRole, as: .commandValueRole))
     var role: [Choice<Role>]
 
     @OptionGroup var place: WorkplaceOptions
@@ -20,7 +21,7 @@ struct PeopleRoles: AsyncParsableCommand {
         let found = try await PeopleCommand.person(person, in: workplace)
         let roles = Set(role.map(\.value))
         try await workplace.accounts.change(found.id, name: found.name, roles: roles, as: workplace.principal)
-        let names = roles.map(\.rawValue).sorted().joined(separator: ", ")
-        Terminal.tell("\(found.name) is now: \(names).")
+        let names = roles.map { Speech.words(.peopleRole, $0) }.sorted().joined(separator: ", ")
+        Terminal.tell(.commandPeopleRolesSet(name: found.name, roles: names))
     }
 }

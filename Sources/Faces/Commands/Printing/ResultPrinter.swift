@@ -22,7 +22,7 @@ final class ResultPrinter<Item: Printable> {
         self.output = output
         table = TextTable(columns: columns)
         csv = CSVWriter(guardingFormulas: guardingFormulas) { try output.write($0) }
-        if format == .csv { try csv.write(columns.map(\.heading)) }
+        if format == .csv { try csv.write(columns.map(\.name)) }
     }
 
     func print(_ item: Item) throws {

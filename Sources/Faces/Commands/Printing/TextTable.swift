@@ -11,7 +11,11 @@ struct TextTable {
     }
 
     mutating func add(_ row: [String]) {
-        rows.append(row.map { $0.isOneLine ? $0 : String($0.map { $0.isControl ? " " : $0 }) })
+        rows.append(
+            zip(columns, row).map { column, cell in
+                let cell = column.shown(cell)
+                return cell.isOneLine ? cell : String(cell.map { $0.isControl ? " " : $0 })
+            })
     }
 
     var isEmpty: Bool { rows.isEmpty }

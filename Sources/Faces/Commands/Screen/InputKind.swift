@@ -31,7 +31,8 @@ enum InputKind {
                     .unknownFormat, file: path,
                     expected: "notices of the Open Contracting Data Standard, or FollowTheMoney entities")
             }
-        case "<": throw InputProblem(.unknownFormat, file: path, found: "XML or HTML", expected: "JSON or a csv file")
+        case "<":
+            throw InputProblem(.unknownFormat, file: path, expected: "JSON or a csv file, and this is XML or HTML")
         default: self = .table
         }
     }

@@ -1,3 +1,4 @@
+internal import Languages
 internal import NameMatching
 
 /// What the lists hold that may be the one looked for.
@@ -20,7 +21,8 @@ struct ScreeningAnswer: Sendable {
 
 extension ScreeningAnswer: Printable {
     static let columns: [TableColumn] = [
-        "id", "name", .number("score"), "list", "entry", "caption", "listed as", "schema", "why",
+        "id", "name", .number("score"), "list", "entry", "caption", "listed as",
+        TableColumn("schema", codes: .schema), "why",
     ]
 
     var rows: [[String]] {

@@ -1,22 +1,25 @@
 internal import ArgumentParser
+internal import Languages
 internal import Screening
 
 /// `manumit check`: compares every supplier with every list.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Compare every supplier with every list, and show what came of it.")
+        abstract: say(.commandCheckAbstract))
 
-    @Option(help: "The least score to put before a person, 0 to 1.")
+    @Option(help: .say(.commandCheckThreshold, as: .commandValueScore))
     var threshold = Screen.usualThreshold
 
-    @Flag(help: "End with status 1 where the check found something new, or something came back.")
+    @Flag(help: .say(.commandCheckFailOnFindings))
     var failOnFindings = false
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var place: WorkplaceOptions
 
     func validate() throws {
-        guard (0...1).contains(threshold) else { throw ValidationError("--threshold lies between 0 and 1.") }
+        guard (0...1).contains(threshold) else {
+            throw ValidationError(say(.commandOptionRange(option: "--threshold", least: "0", most: "1")))
+        }
     }
 
     func run() async throws {

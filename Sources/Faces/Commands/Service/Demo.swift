@@ -1,6 +1,7 @@
 internal import Access
 internal import ArgumentParser
 internal import Demonstration
+internal import Languages
 internal import NameMatching
 internal import Settings
 
@@ -8,14 +9,12 @@ internal import Settings
 /// machine alone.
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show the pages with demonstration data, on this machine only.",
-        discussion:
-            "Everybody and everything in the demonstration is invented. It is loaded into an empty database only.")
+        abstract: say(.commandDemoAbstract), discussion: say(.commandDemoDiscussion))
 
-    @Option(help: "The port to listen on; 0 takes a free one.")
+    @Option(help: .say(.settingHelpServerPort, as: .commandValuePort))
     var port = Server.usualPort
 
-    @Flag(help: "Load the demonstration and end.")
+    @Flag(help: .say(.commandDemoLoadOnly))
     var loadOnly = false
 
     @OptionGroup var database: DatabaseOptions
@@ -38,21 +37,21 @@ struct Demo: AsyncParsableCommand {
     /// - Returns: whether the database holds the demonstration now; not where it held other records.
     private func load(_ demonstration: Demonstration, into services: Services) async throws -> Bool {
         if try await demonstration.isLoaded(in: services.accounts) {
-            if loadOnly { Terminal.tell("The demonstration was loaded before.") }
+            if loadOnly { Terminal.tell(.commandDemoLoadedBefore) }
             return true
         }
         guard try await services.accounts.organisations().isEmpty else {
-            Terminal.tell("The database holds your own records, so the demonstration was not added to it.")
+            Terminal.tell(.commandDemoOwnRecords)
             return false
         }
-        Terminal.tell("Loading the demonstration")
+        Terminal.tell(.commandDemoLoading)
         try await demonstration.load(into: services.store, matcher: .standard)
         return true
     }
 
     private static func tell(_ signIns: [SignIn]) {
-        Terminal.tell("Everything that came with it is invented. Sign in as:")
-        var table = TextTable(columns: ["name", "address", "password", "roles"])
+        Terminal.tell(.commandDemoSignIns)
+        var table = TextTable(columns: ["name", "address", "password", TableColumn("roles", codes: .peopleRole)])
         for signIn in signIns {
             table.add([signIn.name, signIn.address, signIn.password, signIn.roles.joined(separator: ", ")])
         }

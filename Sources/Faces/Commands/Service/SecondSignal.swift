@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import Foundation
+internal import Languages
 internal import Synchronization
 
 /// Ends the process at once when it is asked to end a second time: somebody does not want to wait for what is under way. The first
@@ -24,7 +25,7 @@ final class SecondSignal {
 
         func count() {
             guard number.add(1, ordering: .relaxed).newValue > 1 else { return }
-            Terminal.tell("Ended at once; what was under way is taken up again later.")
+            Terminal.tell(.commandServeEndedAtOnce)
             _exit(128 + SIGTERM)
         }
     }

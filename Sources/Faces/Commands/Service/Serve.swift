@@ -1,16 +1,17 @@
 internal import Access
 internal import ArgumentParser
+internal import Languages
 internal import Settings
 
 /// `manumit serve`: the pages, until the process is asked to end.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show the pages in a browser, until stopped (Ctrl-C).")
+        abstract: say(.commandServeAbstract))
 
-    @Option(help: "The address to listen on; 0.0.0.0 lets other machines in. (default: 127.0.0.1)")
+    @Option(help: .say(.commandServeHost(host: Server.thisMachine), as: .commandValueHost))
     var host: String?
 
-    @Option(help: "The port to listen on; 0 takes a free one. (default: 8080)")
+    @Option(help: .say(.commandServePort(port: "\(Server.usualPort)"), as: .commandValuePort))
     var port: Int?
 
     @OptionGroup var database: DatabaseOptions
@@ -28,11 +29,7 @@ struct Serve: AsyncParsableCommand {
         let firstStart = try await services.accounts.beginFirstStart()
         try await Server(settings).serve(services) { address in
             guard let firstStart else { return }
-            Terminal.tell(
-                """
-                Nobody has an account yet. Set up with this link, which works once, within a day, until the next start:
-                \(address)\(firstStart.path)
-                """)
+            Terminal.tell(.commandServeFirstStart(link: address + firstStart.path))
         }
     }
 }

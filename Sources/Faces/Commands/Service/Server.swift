@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import AuditTrail
 internal import Foundation
 internal import Jobs
+internal import Languages
 internal import NIOCore
 internal import Settings
 internal import Site
@@ -23,7 +24,9 @@ struct Server {
     }
 
     static func validate(port: Int) throws(ValidationError) {
-        guard (0...65_535).contains(port) else { throw ValidationError("--port lies between 0 and 65535.") }
+        guard (0...65_535).contains(port) else {
+            throw ValidationError(say(.commandOptionRange(option: "--port", least: "0", most: "65535")))
+        }
     }
 
     /// Answers until SIGINT or SIGTERM, then lets requests under way end.
@@ -38,22 +41,22 @@ struct Server {
         defer { withExtendedLifetime(secondSignal) {} }
         let isUp = Atomic(false)
         let keeping = Task {
-            await services.keeper.run { Terminal.tell("manumit: the trail waits: \(FailureText.of($0))") }
+            await services.keeper.seal { Terminal.tell(.commandServeTrailWaits(problem: FailureText.of($0))) }
         }
         defer { keeping.cancel() }
         do {
             try await site.serve(host: host, port: port) { [host] port in
                 isUp.store(true, ordering: .relaxed)
                 let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
-                Terminal.tell("Manumit is at \(address)")
+                Terminal.tell(.commandServeAt(address: address))
                 ready(address)
             }
         } catch  where !isUp.load(ordering: .relaxed) {
             let isTaken = (error as? IOError)?.errnoCode == EADDRINUSE
             throw CommandFailure.inputOutput(
                 isTaken
-                    ? "port \(port) is taken; try --port \(port < 65_535 ? port + 1 : 0)"
-                    : "\(host):\(port): cannot listen there: \(error)")
+                    ? .commandServePortTaken(port: "\(port)", other: "\(port < 65_535 ? port + 1 : 0)")
+                    : .commandServeCannotListen(address: "\(host):\(port)", problem: "\(error)"))
         }
     }
 }

@@ -7,11 +7,11 @@ internal import Site
 extension Services {
     /// What the pages may ask of this process. Letters carry links, so that pages send some only where it is set how people
     /// reach them, and a mail server.
-    /// - Throws: where the words beside the program are missing.
+    /// - Throws: `CommandFailure` where the settings of single sign-on cannot be used.
     func site(_ settings: Settings) throws -> SiteServices {
         var site = SiteServices(
             accounts: accounts, auditing: auditing, purposes: purposes, jobs: jobs, suppliers: suppliers,
-            screening: screening, catalogue: try Catalogue(), clock: clock, node: node)
+            screening: screening, catalogue: Speech.words.catalogue, clock: clock, node: node)
         site.operation = operation
         if let address = settings.text(.publicAddress), settings.text(.mailHost) != nil {
             site.post = AccountPost(outbox: outbox, publicAddress: address)

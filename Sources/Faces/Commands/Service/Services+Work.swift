@@ -1,4 +1,5 @@
 internal import Access
+internal import AuditTrail
 internal import Jobs
 internal import Mail
 internal import Settings
@@ -13,7 +14,12 @@ extension Services {
             }
             jobs.schedule("mail.send", .every(seconds: 15), orWhenAnnounced: Outbox.topic)
         }
-        let (jobs, outbox, accounts, store) = (jobs, outbox, accounts, store)
+        let (jobs, outbox, accounts, store, keeper) = (jobs, outbox, accounts, store, keeper)
+        jobs.register("trail.link", backOff: BackOff(first: TrailKeeper.linkingSeconds, longest: 60)) { _ in
+            try await keeper.link()
+            return nil
+        }
+        jobs.schedule("trail.link", .every(seconds: TrailKeeper.linkingSeconds))
         clean("mail.clean", at: 10) { _ = try await outbox.removeOld(in: store) }
         clean("jobs.clean", at: 20) { _ = try await jobs.removeOld() }
         clean("access.clean", at: 30) { _ = try await accounts.removeExpired() }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Languages
 internal import Logging
 internal import Settings
 internal import Site
@@ -24,7 +25,7 @@ extension SiteSettings {
         if let folder = settings.text(.uploads) { uploads = folder }
         if let port = settings.number(.operationPort), let host = settings.text(.operationHost) {
             operation = OperationAddress(host: host, port: port)
-            operationReady = { port in Terminal.tell("Its state is at http://\(host):\(port)/metrics") }
+            operationReady = { port in Terminal.tell(.commandServeState(address: "http://\(host):\(port)/metrics")) }
         }
         logger = LineLog.logger(settings)
     }

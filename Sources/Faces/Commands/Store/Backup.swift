@@ -1,16 +1,13 @@
 internal import ArgumentParser
 internal import Backups
+internal import Languages
 
 /// `manumit backup`: the whole store in one file.
 struct Backup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write everything to one file, while the pages go on.",
-        discussion: """
-            The file holds the store as it is at one moment, of whichever engine, and is as secret as the store itself: only \
-            its owner may read it. Sessions and keys stay out.
-            """)
+        abstract: say(.commandBackupAbstract), discussion: say(.commandBackupDiscussion))
 
-    @Argument(help: "The file to write; it must not be there yet.")
+    @Argument(help: .say(.commandBackupFile, as: .commandValueFile))
     var file: String
 
     @OptionGroup var database: DatabaseOptions
@@ -18,11 +15,11 @@ struct Backup: AsyncParsableCommand {
     func run() async throws {
         let address = try await database.address()
         try address.requireExisting()
-        let bar = ProgressBar("Writing")
+        let bar = ProgressBar(.commandProgressWriting)
         defer { bar.clear() }
         let summary = try await Backups(try address.store()).write(to: file) { bar.show(rows: $0, of: $1) }
         bar.clear()
-        Terminal.tell("Wrote \(Plural.of(summary.total, "row")) of \(Plural.of(summary.tables, "table")) to \(file).")
+        Terminal.tell(.commandBackupWritten(rows: summary.rowsInWords, tables: summary.tablesInWords, file: file))
         KeyFiles(of: address, try await database.settings()).tellToKeep()
     }
 }

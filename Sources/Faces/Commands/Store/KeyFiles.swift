@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Languages
 internal import Settings
 
 /// The files that belong to a store and lie outside it, so that neither the store nor its backup opens second factors, signs the
@@ -21,19 +22,14 @@ struct KeyFiles {
     func tellToKeep() {
         let there = paths.filter(Self.isThere)
         guard !there.isEmpty else { return }
-        Terminal.tell("Keep these too, elsewhere than the backup: \(there.joined(separator: ", "))")
+        Terminal.tell(.commandBackupKeep(files: there.joined(separator: ", ")))
     }
 
     /// Says which are missing beside a store that was restored.
     func tellMissing() {
         let missing = paths.filter { !Self.isThere($0) }
         guard !missing.isEmpty else { return }
-        Terminal.tell(
-            """
-            Put the keys and heads of the store that was backed up in place before anything else is done here: \
-            \(missing.joined(separator: ", "))
-            Where the first is lost: manumit people adopt-key.
-            """)
+        Terminal.tell(.commandRestoreMissing(files: missing.joined(separator: ", ")))
     }
 
     /// Gives a store the files of the one that it was copied from. What is there already stays.
@@ -41,14 +37,14 @@ struct KeyFiles {
     func copy(to other: KeyFiles) throws {
         for (from, to) in zip(paths, other.paths) where from != to && Self.isThere(from) {
             guard !Self.isThere(to) else {
-                Terminal.tell("\(to) is there already and was left alone; this store needs what is in \(from).")
+                Terminal.tell(.commandStoreKeptFile(file: to, original: from))
                 continue
             }
             let folder = URL(fileURLWithPath: to).deletingLastPathComponent().path
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try FileManager.default.copyItem(atPath: from, toPath: to)
             try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: to)
-            Terminal.tell("Copied \(from) to \(to).")
+            Terminal.tell(.commandStoreCopiedFile(file: from, target: to))
         }
     }
 }

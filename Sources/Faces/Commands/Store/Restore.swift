@@ -1,31 +1,28 @@
 internal import ArgumentParser
 internal import Backups
+internal import Languages
 
 /// `manumit restore`: what a backup holds comes back.
 struct Restore: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Bring back what a backup holds, into an empty store of either engine.",
-        discussion: """
-            All of it comes back or nothing is changed. Everybody has to sign in again. The keys of the store are not in the \
-            backup: put them in place first.
-            """)
+        abstract: say(.commandRestoreAbstract), discussion: say(.commandRestoreDiscussion))
 
-    @Argument(help: "The file that manumit backup wrote.")
+    @Argument(help: .say(.commandRestoreFile, as: .commandValueFile))
     var file: String
 
-    @Flag(help: "The store may hold records: they are lost.")
+    @Flag(help: .say(.commandRestoreReplace))
     var replace = false
 
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
         let store = try await database.store()
-        let bar = ProgressBar("Restoring")
+        let bar = ProgressBar(.commandProgressRestoring)
         defer { bar.clear() }
         let summary = try await Backups(store).restore(
             file, migrations: Services.migrations, replacing: replace, progress: { bar.show(rows: $0, of: $1) })
         bar.clear()
-        Terminal.tell("Restored \(Plural.of(summary.total, "row")) of \(Plural.of(summary.tables, "table")).")
+        Terminal.tell(.commandRestoreRestored(rows: summary.rowsInWords, tables: summary.tablesInWords))
         KeyFiles(of: try await database.address(), try await database.settings()).tellMissing()
         try await StoreCheckRun(store: store, node: try await database.node()).run()
     }

@@ -1,10 +1,10 @@
 internal import ArgumentParser
+internal import Languages
 
 /// `manumit store check`: whether the store is sound.
 struct StoreCheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check",
-        abstract: "Look for damage: in the engine's pages, in what refers to what, and in the trail.")
+        commandName: "check", abstract: say(.commandStoreCheckAbstract))
 
     @OptionGroup var database: DatabaseOptions
 

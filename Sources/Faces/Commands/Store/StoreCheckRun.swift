@@ -1,5 +1,6 @@
 internal import AuditTrail
 internal import Backups
+internal import Languages
 internal import Storage
 internal import Synchronization
 
@@ -16,9 +17,9 @@ struct StoreCheckRun {
         if faults.isEmpty { faults = try await trailFaults() }
         for fault in faults { Terminal.tell(fault) }
         guard faults.isEmpty else {
-            throw CommandFailure.badInput("the store is not sound: \(Plural.of(faults.count, "fault"))")
+            throw CommandFailure.badInput(.commandStoreUnsound(count: faults.count))
         }
-        Terminal.tell("The store is sound.")
+        Terminal.tell(.commandStoreSound)
     }
 
     /// What is wrong within the trail. Heads outside the store are another question, which `manumit audit verify` answers: a
@@ -26,13 +27,13 @@ struct StoreCheckRun {
     private func trailFaults() async throws -> [String] {
         let isLinked = try await store.read { try $0.maintenance.tables().contains { $0.name == "trail_link" } }
         guard isLinked else {
-            Terminal.tell("The trail of this store is not linked yet; the next command of this version does it.")
+            Terminal.tell(.commandStoreUnlinked)
             return []
         }
         let faults = Mutex<[String]>([])
         _ = try await TrailKeeper(store: store, clock: .ofThisMachine, node: node, seal: nil).verify(isNoted: false) {
             finding in
-            faults.withLock { $0.append("trail: \(finding.sentence)") }
+            faults.withLock { $0.append(say(.commandStoreTrail(finding: finding.sentence))) }
         }
         return faults.withLock { $0 }
     }

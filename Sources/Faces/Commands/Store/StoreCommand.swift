@@ -1,8 +1,9 @@
 internal import ArgumentParser
+internal import Languages
 
 /// `manumit store`: the store as a whole.
 struct StoreCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "store", abstract: "Check the store, or copy it to another.",
+        commandName: "store", abstract: say(.commandStoreAbstract),
         subcommands: [StoreCheckCommand.self, StoreCopy.self])
 }

@@ -1,3 +1,4 @@
+internal import Languages
 internal import NameMatching
 internal import Screening
 internal import Storage
@@ -11,11 +12,11 @@ extension PrintedSupplier: Printable {
                 ("names", .texts(identity.names.map(\.text))),
                 ("identifiers", .texts(identity.identifiers.map { "\($0.scheme)-\($0.value)" })),
                 ("addresses", .texts(identity.addresses.map(\.line))), ("countries", .texts(identity.countries)),
-                ("contractList", .list(detail.contracts.map(json))), ("hits", .list(hits.map(Self.json))),
+                ("contractList", .list(detail.contracts.map(Self.json))), ("hits", .list(hits.map(Self.json))),
             ])
     }
 
-    private func json(_ entry: SupplierContract) -> JSONOutput {
+    private static func json(_ entry: SupplierContract) -> JSONOutput {
         let contract = entry.contract
         return .object([
             ("id", .text(contract.id.text)), ("ocid", .text(contract.ocid)), ("title", .text(contract.title)),
@@ -29,10 +30,10 @@ extension PrintedSupplier: Printable {
         ])
     }
 
-    private func json(_ reason: RiskReason, of finding: RiskFinding) -> JSONOutput {
+    private static func json(_ reason: RiskReason, of finding: RiskFinding) -> JSONOutput {
         .object([
             ("characteristic", .text(finding.characteristic.rawValue)), ("state", .text(finding.state.rawValue)),
-            ("key", .text(reason.key.rawValue)), ("text", .text(reason.sentence(words))),
+            ("key", .text(reason.key.rawValue)), ("text", .text(reason.sentence(in: Speech.english))),
             (
                 "parameters",
                 .object(reason.parameters.sorted { $0.key < $1.key }.map { (name: $0.key, value: .text($0.value)) })

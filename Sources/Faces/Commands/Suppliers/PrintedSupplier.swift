@@ -1,3 +1,4 @@
+internal import Languages
 internal import NameMatching
 internal import Screening
 internal import Storage
@@ -7,28 +8,25 @@ internal import Suppliers
 struct PrintedSupplier {
     var detail: SupplierDetail
     var hits: [HitSummary]
-    /// The English words of reasons.
-    var words: RiskWords
 }
 
 extension PrintedSupplier {
-    static let columns: [TableColumn] = ["what", "value"]
+    static let columns: [TableColumn] = [TableColumn("what", codes: .commandRowSupplier), "value"]
 
     var rows: [[String]] {
-        let supplier = detail.supplier
-        return [
-            ["id", supplier.id.text], ["name", supplier.name], ["schema", supplier.schema.rawValue],
-            ["tier of risk", supplier.tier.rawValue], ["sector", supplier.sector.rawValue],
-            [
-                "yearly spend",
-                supplier.spend.yearly.map { "\($0.plain) (\(supplier.spend.source.rawValue))" } ?? "unknown",
-            ],
-        ] + identityRows + purchaseRows + hits.map { ["hit", Self.line($0)] }
+        let (supplier, words) = (detail.supplier, Speech.words)
+        let source = words(.suppliersSource, supplier.spend.source)
+        let facts: [[String]] = [
+            ["id", supplier.id.text], ["name", supplier.name], ["schema", words(.schema, supplier.schema)],
+            ["tier", words(.riskTier, supplier.tier)], ["sector", words(.sector, supplier.sector)],
+            ["yearlySpend", supplier.spend.yearly.map { "\($0.plain) (\(source))" } ?? source],
+        ]
+        return facts + identityRows + purchaseRows + hits.map { ["hit", Self.line($0)] }
     }
 
     private var identityRows: [[String]] {
         let identity = detail.identity
-        return identity.subjectNames.filter { $0.text != detail.supplier.name }.map { ["other name", $0.text] }
+        return identity.subjectNames.filter { $0.text != detail.supplier.name }.map { ["otherName", $0.text] }
             + identity.identifiers.map { ["number", "\($0.scheme) \($0.value)"] }
             + identity.addresses.map { ["address", $0.line] }
             + [detail.supplier.website].compactMap { $0 }.map { ["website", $0] }
@@ -38,31 +36,38 @@ extension PrintedSupplier {
         let contracts = detail.contracts.flatMap { entry in
             [["contract", Self.line(entry.contract)]]
                 + entry.risk.findings.flatMap { finding in
-                    finding.reasons.map { ["  reason", line($0, of: finding)] }
+                    finding.reasons.map { ["reason", Self.line($0, of: finding)] }
                 }
         }
         let payments = detail.payments
         guard payments.count > 0 else { return contracts }
-        let period = [payments.first, payments.last].compactMap { $0?.description }.joined(separator: " to ")
-        return contracts + [["payments", "\(payments.count), \(period)"]]
+        let days = [payments.first, payments.last].compactMap { $0?.description }
+        let period = days.count == 2 ? [say(.suppliersPeriod(from: days[0], to: days[1]))] : days
+        let count = Speech.words.language.number(payments.count)
+        return contracts + [["payments", ([count] + period).joined(separator: ", ")]]
     }
 
     private static func line(_ contract: Contract) -> String {
         [
-            contract.tier.rawValue, contract.title, contract.buyer, contract.value?.plain,
-            contract.published?.description,
-            contract.ocid,
+            Speech.words(.riskTier, contract.tier), contract.title, contract.buyer, contract.value?.plain,
+            contract.published?.description, contract.ocid,
         ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    /// `Industry, present: High-risk industry: textiles (PPN 009)`.
-    private func line(_ reason: RiskReason, of finding: RiskFinding) -> String {
-        let characteristic = words("risk.characteristic.\(finding.characteristic.rawValue)", [:], nil)
-        let state = words("risk.state.\(finding.state.rawValue)", [:], nil)
-        return "\(characteristic), \(state): \(reason.sentence(words)) (\(reason.source.title))"
+    /// `Industry, Present: High-risk industry: textiles (PPN 009)`.
+    private static func line(_ reason: RiskReason, of finding: RiskFinding) -> String {
+        let words = Speech.words
+        let (characteristic, state) = (
+            words(.riskCharacteristic, finding.characteristic), words(.riskState, finding.state)
+        )
+        let source = words.code(reason.source.id, under: .riskSource)
+        return "\(characteristic), \(state): \(reason.sentence(in: words)) (\(source))"
     }
 
     private static func line(_ hit: HitSummary) -> String {
-        "\(ScoreText.of(hit.score)) \(hit.entryCaption), \(hit.listName): \(hit.state.rawValue), due \(hit.due)"
+        say(
+            .commandSuppliersHit(
+                score: ScoreText.of(hit.score), caption: hit.entryCaption, list: hit.listName,
+                state: Speech.words(.screeningState, hit.state), day: hit.due.description))
     }
 }

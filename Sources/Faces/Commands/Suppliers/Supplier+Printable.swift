@@ -1,18 +1,23 @@
+internal import Languages
 internal import NameMatching
 internal import Storage
 internal import Suppliers
 
 extension Supplier: Printable {
     static let columns: [TableColumn] = [
-        "id", "name", "tier", .number("yearly spend"), "sector", "country", .number("contracts"), .number("awards"),
-        .number("open"), .number("confirmed"),
+        "id", "name", TableColumn("tier", codes: .riskTier),
+        // A sum, or the code for one that nobody knows.
+        TableColumn("yearly spend", isNumber: true, codes: .suppliersSource), TableColumn("sector", codes: .sector),
+        TableColumn("country", codes: .country), .number("contracts"), .number("awards"), .number("open"),
+        .number("confirmed"),
     ]
 
     var rows: [[String]] {
         [
             [
-                id.text, name, tier.rawValue, spend.yearly?.plain ?? "unknown", sector.rawValue, country ?? "",
-                "\(contractCount)", "\(awardCount)", "\(attention.open)", "\(attention.confirmed)",
+                id.text, name, tier.rawValue, spend.yearly?.plain ?? SupplierSpend.Source.unknown.rawValue,
+                sector.rawValue, country ?? "", "\(contractCount)", "\(awardCount)", "\(attention.open)",
+                "\(attention.confirmed)",
             ]
         ]
     }

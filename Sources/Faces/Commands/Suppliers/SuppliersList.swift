@@ -1,49 +1,50 @@
 internal import ArgumentParser
+internal import Languages
 internal import Suppliers
 
 /// `manumit suppliers list`: the suppliers that a search finds.
 struct SuppliersList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List suppliers, all or those that are asked for.")
+        commandName: "list", abstract: say(.commandSuppliersListAbstract))
 
-    @Argument(help: ArgumentHelp("Words of the name, or the start of a number; all must be found.", valueName: "word"))
+    @Argument(help: .say(.commandSuppliersWords, as: .commandValueWord))
     var words: [String] = []
 
-    @Option(help: "Only of this tier of risk.")
+    @Option(help: .say(.commandSuppliersTier, as: .commandValueTier))
     var tier: Choice<RiskTier>?
 
-    @Option(help: "Only of this sector.")
+    @Option(help: .say(.commandSuppliersSector, as: .commandValueName))
     var sector: Choice<Sector>?
 
-    @Option(help: "Only with an open question, a confirmed link, or neither.")
+    @Option(help: .say(.commandSuppliersAttention, as: .commandValueState))
     var attention: Choice<SupplierQuery.Attention>?
 
-    @Option(help: ArgumentHelp("Only with at least this yearly spend, in whole pounds.", valueName: "pounds"))
+    @Option(help: .say(.commandSuppliersLeastSpend, as: .commandValuePounds))
     var leastSpend: Int64?
 
-    @Option(help: "In what order.")
+    @Option(help: .say(.commandSuppliersOrder, as: .commandValueOrder))
     var order = Choice(SupplierQuery.Order.name)
 
-    @Flag(help: "In the opposite order.")
+    @Flag(help: .say(.commandSuppliersDescending))
     var descending = false
 
-    @Option(help: "The most to show.")
+    @Option(help: .say(.commandSuppliersLimit, as: .commandValueCount))
     var limit: Int?
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var place: WorkplaceOptions
 
     func validate() throws {
-        guard (limit ?? 1) > 0 else { throw ValidationError("--limit is at least 1.") }
+        guard (limit ?? 1) > 0 else { throw ValidationError(say(.commandSuppliersLimitFault)) }
         guard (0...9_000_000_000_000).contains(leastSpend ?? 0) else {
-            throw ValidationError("--least-spend is a sum in pounds.")
+            throw ValidationError(say(.commandSuppliersLeastSpendFault))
         }
     }
 
     func run() async throws {
         let workplace = try await place.workplace()
         let found = try await workplace.suppliers.everySupplier(query, as: workplace.principal)
-        if found.isEmpty { Terminal.tell("No supplier is like that.") }
+        if found.isEmpty { Terminal.tell(.suppliersNone) }
         try output.format.print(found.prefix(limit ?? .max))
     }
 

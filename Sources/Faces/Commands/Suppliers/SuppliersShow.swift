@@ -7,10 +7,9 @@ internal import Suppliers
 /// `manumit suppliers show`: all that is known of one supplier.
 struct SuppliersShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show",
-        abstract: "Show one supplier: who it is, what it sells, the risk with its reasons, and hits.")
+        commandName: "show", abstract: say(.commandSuppliersShowAbstract))
 
-    @Argument(help: ArgumentHelp("The supplier's id, or words that only its name has.", valueName: "id or name"))
+    @Argument(help: .say(.commandSuppliersSupplier, as: .commandValueSupplier))
     var supplier: String
 
     @OptionGroup var output: OutputOptions
@@ -21,11 +20,7 @@ struct SuppliersShow: AsyncParsableCommand {
         let id = try await find(in: workplace)
         let detail = try await workplace.suppliers.supplier(id, as: workplace.principal)
         let hits = try await workplace.screening.hits(of: id, as: workplace.principal)
-        let catalogue = try Catalogue()
-        let printed = PrintedSupplier(detail: detail, hits: hits) { key, arguments, count in
-            catalogue.text(key, .english, arguments, count: count)
-        }
-        try output.format.print([printed])
+        try output.format.print([PrintedSupplier(detail: detail, hits: hits)])
     }
 
     private func find(in workplace: Workplace) async throws -> ID<Supplier> {
@@ -36,9 +31,8 @@ struct SuppliersShow: AsyncParsableCommand {
         let found = try await workplace.suppliers.suppliers(query, as: workplace.principal)
         if let exact = found.items.first(where: { $0.name == supplier }) { return exact.id }
         if found.total == 1 { return found.items[0].id }
-        if found.items.isEmpty { throw CommandFailure.usage("no supplier is called “\(supplier)”") }
+        if found.items.isEmpty { throw CommandFailure.usage(.commandSuppliersUnknown(name: supplier)) }
         let names = found.items.map { "\($0.id.text)  \($0.name)" }.joined(separator: "\n")
-        throw CommandFailure.usage(
-            "“\(supplier)” is the name of \(found.total) suppliers; give the id of one:\n\(names)")
+        throw CommandFailure.usage(.commandSuppliersSeveral(name: supplier, suppliers: names, count: found.total))
     }
 }

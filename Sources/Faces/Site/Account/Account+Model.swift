@@ -23,18 +23,18 @@ struct AccountPage: PageModel {
     func page(in words: Words) -> Page {
         let others = sessions.filter { $0.id != current }.count
         var page = Page(
-            "account/account", title: words("account.title"),
+            "account/account", title: words(.accountTitle),
             fields: [
                 "name": name, "mayChangePolicy": mayChangePolicy,
                 "organisation": words.language == .welsh ? organisation.welshName : organisation.name,
                 "isOn": factor.since != nil, "mayTurnOff": factor.since != nil && !factor.isRequired,
-                "onText": factor.since.map { words("account.factor.on", ["day": words.day(Words.day(of: $0))]) },
-                "codesText": words("account.factor.codes", count: factor.codesLeft),
+                "onText": factor.since.map { words(.accountFactorOn(day: words.day(Words.day(of: $0)))) },
+                "codesText": words(.accountFactorCodes(count: factor.codesLeft)),
                 "isRequired": factor.isRequired,
                 "provider": provider.map { ["isLinked": $0.isLinked, "mayUnlink": $0.mayUnlink] as Fields },
-                "sessionsText": words("account.sessions.count", count: sessions.count),
+                "sessionsText": words(.accountSessionsCount(count: sessions.count)),
                 "sessions": sessions.map { fields(of: $0, in: words) },
-                "othersText": others > 0 ? words("account.sessions.endOthers", count: others) : nil,
+                "othersText": others > 0 ? words(.accountSessionsEndOthers(count: others)) : nil,
             ])
         page.help = .account
         return page
@@ -42,12 +42,12 @@ struct AccountPage: PageModel {
 
     private func fields(of session: OwnSession, in words: Words) -> Fields {
         [
-            "browser": words("account.browser.\(session.browser.rawValue)"), "isCurrent": session.id == current,
-            "begun": words("account.session.begun", ["moment": words.moment(session.startedAt)]),
-            "seen": words("account.session.seen", ["moment": words.moment(session.seenAt)]),
-            "method": words("account.method.\(session.method.rawValue)"),
+            "browser": words(.accountBrowser, session.browser), "isCurrent": session.id == current,
+            "begun": words(.accountSessionBegun(moment: words.moment(session.startedAt))),
+            "seen": words(.accountSessionSeen(moment: words.moment(session.seenAt))),
+            "method": words(.accountMethod, session.method),
             "endPath": "/account/sessions/\(session.id)/end",
-            "endLabel": words("account.session.endLabel", ["moment": words.moment(session.startedAt)]),
+            "endLabel": words(.accountSessionEndLabel(moment: words.moment(session.startedAt))),
         ]
     }
 }

@@ -1,5 +1,5 @@
 import Access
-import HTTPTypes
+import Languages
 
 /// The form that changes one's own password. What was typed is never shown again.
 struct PasswordPage: PageModel {
@@ -13,17 +13,15 @@ struct PasswordPage: PageModel {
     func page(in words: Words) -> Page {
         let faults = faults(in: words)
         var page = Page(
-            "account/password", title: words("account.password.change"),
-            trail: [Crumb(words("account.title"), Address("/account"))],
+            "account/password", title: words(.accountPasswordChange),
+            trail: [Crumb(words(.accountTitle), Address("/account"))],
             fields: [
                 "presentField": field("present", "current-password", faults, words),
-                "newField": field("new", "new-password", faults, words, hint: words("account.password.hint")),
+                "newField": field("new", "new-password", faults, words, hint: words(.accountPasswordHint)),
                 "againField": field("again", "new-password", faults, words),
             ])
         page.help = .account
-        page.form = Self.id
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: Self.id, faults)
         return page
     }
 
@@ -31,17 +29,18 @@ struct PasswordPage: PageModel {
         _ name: String, _ autocomplete: String, _ faults: FieldFaults, _ words: Words, hint: String? = nil
     ) -> Fields {
         InputField(
-            name: name, label: words("account.password.\(name)"), hint: hint, fault: faults[name], kind: "password",
+            name: name, label: words.code(name, under: .accountPassword), hint: hint, fault: faults[name],
+            kind: "password",
             autocomplete: autocomplete, isRequired: true
         ).fields
     }
 
     private func faults(in words: Words) -> FieldFaults {
         var faults = FieldFaults()
-        if lacksPresent { faults.add("present", words("account.confirm.fault.password")) }
-        if differs { faults.add("again", words("account.password.differs")) }
+        if lacksPresent { faults.add("present", words(.accountConfirmFaultPassword)) }
+        if differs { faults.add("again", words(.accountPasswordDiffers)) }
         if let refusal {
-            faults.add(refusal == .weakPassword ? "new" : "present", words("account.fault.\(refusal.rawValue)"))
+            faults.add(refusal == .weakPassword ? "new" : "present", words.code(refusal.rawValue, under: .accountFault))
         }
         return faults
     }

@@ -1,3 +1,5 @@
+import Languages
+
 /// Shows new recovery codes, once, to be printed or written down.
 struct RecoveryCodesPage: PageModel {
     static let id = "recovery-codes"
@@ -9,10 +11,10 @@ struct RecoveryCodesPage: PageModel {
 
     func page(in words: Words) -> Page {
         var page = Page(
-            "account/recovery-codes", title: words("account.codes.title"),
+            "account/recovery-codes", title: words(.accountCodesTitle),
             fields: [
                 "codes": codes.map { ["code": $0] as Fields }, "kept": kept, "next": next.description,
-                "text": words("account.codes.text", count: codes.count),
+                "text": words(.accountCodesText(count: codes.count)),
             ])
         page.form = Self.id
         return page

@@ -1,5 +1,5 @@
 import Access
-import HTTPTypes
+import Languages
 
 /// Shows the secret to put into an authenticator app, and asks for a code that shows it is there.
 struct SecondFactorSetUpPage: PageModel {
@@ -15,24 +15,19 @@ struct SecondFactorSetUpPage: PageModel {
     var refusal: AccessError.Code?
 
     func page(in words: Words) -> Page {
-        var faults = FieldFaults()
-        if lacksCode { faults.add("code", words("account.fault.code")) }
-        if let refusal { faults.add("code", words("account.fault.\(refusal.rawValue)")) }
+        let code = CodeField(
+            label: words(.accountSetupCode), hint: words(.accountSetupCodeHint), isMissing: lacksCode,
+            refusal: refusal)
         var page = Page(
-            "account/set-up", title: words("account.setup.title"),
-            trail: isRequired ? [] : [Crumb(words("account.title"), Address("/account"))],
+            "account/set-up", title: words(.accountSetupTitle),
+            trail: isRequired ? [] : [Crumb(words(.accountTitle), Address("/account"))],
             fields: [
                 "place": place, "next": next.description, "isRequired": isRequired, "secret": offer.secret,
                 "picture": QRCode(offer.address)?.fields,
-                "codeField": InputField(
-                    name: "code", label: words("account.setup.code"), hint: words("account.setup.code.hint"),
-                    fault: faults["code"], autocomplete: "one-time-code", isRequired: true
-                ).fields,
+                "codeField": code.fields(in: words),
             ])
         page.help = .account
-        page.form = Self.id
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: Self.id, code.faults(in: words))
         return page
     }
 }

@@ -1,5 +1,5 @@
 import Access
-import HTTPTypes
+import Languages
 
 /// Helps somebody who cannot sign in: takes the second factor away, lifts a lock.
 struct SignInHelpPage: PageModel {
@@ -16,20 +16,18 @@ struct SignInHelpPage: PageModel {
         var faults = FieldFaults()
         reason.note(in: &faults, of: "why", words)
         var page = Page(
-            "account/sign-in-help", title: words("account.help.title", ["name": person.name]), section: .people,
+            "account/sign-in-help", title: words(.accountHelpTitle(name: person.name)), section: .people,
             trail: [
-                Crumb(words("people.title"), Address("/people")), Crumb(person.name, Address("/people/\(person.id)")),
+                Crumb(words(.peopleTitle), Address("/people")), Crumb(person.name, Address("/people/\(person.id)")),
             ],
             fields: [
                 "mayHelp": mayHelp, "resetPath": "\(address)/reset", "unlockPath": "\(address)/unlock",
                 "why": InputField(
-                    name: "why", label: words("account.help.reset.why"), hint: words("account.help.reset.why.hint"),
+                    name: "why", label: words(.accountHelpResetWhy), hint: words(.accountHelpResetWhyHint),
                     value: reason.text, fault: faults["why"], isRequired: true
                 ).fields,
             ])
-        page.form = mayHelp ? Self.id : nil
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: mayHelp ? Self.id : nil, faults)
         return page
     }
 }

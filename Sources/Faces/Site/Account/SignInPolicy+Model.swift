@@ -1,5 +1,5 @@
 import Access
-import HTTPTypes
+import Languages
 
 /// The form that settles how people of an organisation sign in.
 struct SignInPolicyPage: PageModel {
@@ -12,32 +12,30 @@ struct SignInPolicyPage: PageModel {
 
     func page(in words: Words) -> Page {
         var faults = FieldFaults()
-        if isRefused { faults.add("password", words("account.policy.fault")) }
+        if isRefused { faults.add("password", words(.accountPolicyFault)) }
         var page = Page(
-            "account/policy", title: words("account.policy.title"), section: .organisation,
-            trail: [Crumb(words("organisation.title"), Address("/organisation"))],
+            "account/policy", title: words(.accountPolicyTitle), section: .organisation,
+            trail: [Crumb(words(.organisationTitle), Address("/organisation"))],
             fields: [
                 "secondFactorField": ChoiceField(
-                    name: "second-factor", label: words("account.policy.factor"),
+                    name: "second-factor", label: words(.accountPolicyFactor),
                     choices: ["optional", "required"].map { choice(in: words, "factor", $0) },
                     chosen: [policy.needsSecondFactor ? "required" : "optional"]
                 ).fields,
                 "passwordField": hasProvider
                     ? ChoiceField(
-                        name: "password", label: words("account.policy.password"),
+                        name: "password", label: words(.accountPolicyPassword),
                         choices: ["allowed", "off"].map { choice(in: words, "password", $0) },
                         chosen: [policy.allowsPassword ? "allowed" : "off"], fault: faults["password"]
                     ).fields : nil,
             ])
-        page.form = Self.id
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: Self.id, faults)
         return page
     }
 
     private func choice(in words: Words, _ question: String, _ value: String) -> ChoiceField.Choice {
         ChoiceField.Choice(
-            value: value, label: words("account.policy.\(question).\(value)"),
-            hint: words("account.policy.\(question).\(value).hint"))
+            value: value, label: words.code("\(question).\(value)", under: .accountPolicy),
+            hint: words.code("\(question).\(value).hint", under: .accountPolicy))
     }
 }

@@ -53,7 +53,7 @@ struct Layout {
     }
 
     private var windowTitle: String {
-        let title = page.faults.isEmpty ? page.title : visit.words("site.title.fault", ["title": page.title])
+        let title = page.faults.isEmpty ? page.title : visit.words(.siteTitleFault(title: page.title))
         return "\(title) – Manumit"
     }
 

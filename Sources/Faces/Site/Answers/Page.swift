@@ -1,4 +1,5 @@
 import Hummingbird
+import Languages
 
 /// What a page shows, before it is drawn.
 struct Page {
@@ -33,6 +34,14 @@ struct Page {
         self.section = section
         self.trail = trail
         self.fields = fields
+    }
+
+    /// Says which form is the page's main one and what was wrong with it as it was sent, if anything was.
+    /// - Parameter id: nil where the reader may send none.
+    mutating func show(form id: String?, _ faults: FieldFaults) {
+        form = id
+        self.faults = faults
+        if !faults.isEmpty { status = .unprocessableContent }
     }
 }
 

@@ -1,3 +1,5 @@
+import Languages
+
 /// The text of one template before Mustache sees it: `{{t.suppliers.title}}` stands for words of the catalogue.
 struct TemplateText {
     let name: String
@@ -53,8 +55,10 @@ struct TemplateText {
             switch piece {
             case .text(let text), .tag(let text): return text
             case .words(let key):
-                guard words.has(key) else { throw TemplateFault(template: name, problem: "no words for \(key)") }
-                let text = words(key)
+                guard words.catalogue.has(key) else {
+                    throw TemplateFault(template: name, problem: "no words for \(key)")
+                }
+                let text = words.catalogue.text(key, words.language)
                 guard !text.contains("{") else {
                     throw TemplateFault(template: name, problem: "\(key) needs arguments")
                 }

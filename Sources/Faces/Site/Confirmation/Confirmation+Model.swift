@@ -1,5 +1,5 @@
 import Access
-import HTTPTypes
+import Languages
 
 /// Asks somebody who is signed in for the password or a code again.
 struct ConfirmationPage: PageModel {
@@ -19,34 +19,32 @@ struct ConfirmationPage: PageModel {
         let faults = faults(in: words)
         let isProvider = proof == .provider
         var page = Page(
-            "confirmation/confirmation", title: words("account.confirm.title"),
+            "confirmation/confirmation", title: words(.accountConfirmTitle),
             fields: [
                 "place": place.description, "next": next?.description, "kept": kept, "isProvider": isProvider,
                 "providerPath": Address("/sign-in/provider", ["for": "confirm", "next": (next ?? place).description])
                     .description,
-                "explanation": words("account.confirm.text.\(proof.rawValue)"),
+                "explanation": words(.accountConfirmText, proof),
                 "proofField": isProvider
                     ? nil
                     : InputField(
-                        name: IdentityConfirmation.answerField, label: words("account.proof.\(proof.rawValue)"),
-                        hint: proof == .code ? words("account.code.hint") : nil,
+                        name: IdentityConfirmation.answerField, label: words.code(proof.rawValue, under: .accountProof),
+                        hint: proof == .code ? words(.accountCodeHint) : nil,
                         fault: faults[IdentityConfirmation.answerField],
                         kind: proof == .password ? "password" : "text",
                         autocomplete: proof == .password ? "current-password" : "one-time-code", isRequired: true
                     ).fields,
             ])
         page.help = .account
-        page.form = Self.id
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: Self.id, faults)
         return page
     }
 
     private func faults(in words: Words) -> FieldFaults {
         var faults = FieldFaults()
         let field = IdentityConfirmation.answerField
-        if lacksAnswer { faults.add(field, words("account.confirm.fault.\(proof.rawValue)")) }
-        if let refusal { faults.add(field, words("account.fault.\(refusal.rawValue)")) }
+        if lacksAnswer { faults.add(field, words(.accountConfirmFault, proof)) }
+        if let refusal { faults.add(field, words.code(refusal.rawValue, under: .accountFault)) }
         return faults
     }
 }

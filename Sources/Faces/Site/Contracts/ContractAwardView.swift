@@ -1,3 +1,4 @@
+import Languages
 import Storage
 import Suppliers
 
@@ -7,15 +8,15 @@ struct ContractAwardView {
 
     func fields(in words: Words) -> Fields {
         let facts = [
-            award.date.map { words("contracts.award.date", ["day": words.shortDay($0)]) },
+            award.date.map { words(.contractsAwardDate(day: words.shortDay($0))) },
             award.value.map { ContractFacts.value($0, in: words) },
             words.period(from: award.start, to: award.end),
             // Nearly every award stands; only what has become of the others is said.
-            award.status.flatMap { $0 == "active" ? nil : words.code($0, under: "contracts.awardStatus") },
+            award.status.flatMap { $0 == "active" ? nil : words.code($0, under: .contractsAwardStatus) },
         ]
         return [
             "awardTitle": award.title.isEmpty
-                ? words("contracts.award", ["reference": award.reference]) : award.title,
+                ? words(.contractsAward(reference: award.reference)) : award.title,
             "awardFacts": facts.compactMap { $0 }.joined(separator: " · "),
             "hasSuppliers": !award.suppliers.isEmpty,
             "suppliers": award.suppliers.map {

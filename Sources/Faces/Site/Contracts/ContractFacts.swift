@@ -1,3 +1,4 @@
+import Languages
 import Storage
 import Suppliers
 
@@ -15,7 +16,7 @@ struct ContractFacts {
     /// called so.
     static func value(_ sum: Money, in words: Words) -> String {
         let text = words.money(sum)
-        if (0..<100).contains(sum.minorUnits) { return words("contracts.value.placeholder", ["sum": text]) }
+        if (0..<100).contains(sum.minorUnits) { return words(.contractsValuePlaceholder(sum: text)) }
         return sum.minorUnits % 100 == 0 ? String(text.dropLast(3)) : text
     }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Storage
 import Suppliers
 
@@ -16,18 +17,18 @@ struct ContractListPage: PageModel {
     func page(in words: Words) -> Page {
         let isFiltered = !text.isEmpty || tier != nil
         var answer = Page(
-            "contracts/list", title: words("contracts.title"), section: .suppliers,
+            "contracts/list", title: words(.contractsTitle), section: .suppliers,
             fields: [
                 "places": RegisterPlace.fields(current: .contracts, in: words),
                 "mayImport": mayImport,
                 "registerIsEmpty": page.total == 0 && !isFiltered,
                 "isFiltered": isFiltered,
                 "q": InputField(
-                    name: "q", label: words("contracts.filter.words"), hint: words("contracts.filter.words.hint"),
+                    name: "q", label: words(.contractsFilterWords), hint: words(.contractsFilterWordsHint),
                     value: text, kind: "search"
                 ).fields,
                 "tier": tierField(words),
-                "found": words("contracts.found", count: page.total),
+                "found": words(.contractsFound(count: page.total)),
                 "hasRows": !page.items.isEmpty,
                 "table": table(words).fields(in: words),
                 "paging": Paging(page, at: address).fields(in: words),
@@ -38,23 +39,20 @@ struct ContractListPage: PageModel {
 
     private func tierField(_ words: Words) -> Fields {
         let tiers = [RiskTier.high, .medium, .low, .unknown]
-        return ChoiceField(
-            name: "tier", label: words("suppliers.column.risk"),
-            choices: [ChoiceField.Choice(value: "", label: words("suppliers.filter.any"))]
-                + tiers.map { ChoiceField.Choice(value: $0.rawValue, label: words.tier($0).word) },
-            chosen: [tier?.rawValue ?? ""]
-        ).fields
+        return ChoiceField.filter(
+            "tier", words(.suppliersColumnRisk), tier?.rawValue, tiers.map { ($0.rawValue, words.tier($0).word) },
+            words)
     }
 
     private func table(_ words: Words) -> Table {
         Table(
-            caption: words("contracts.title"), hidesCaption: true,
+            caption: words(.contractsTitle), hidesCaption: true,
             columns: [
-                Table.Column(label: words("contracts.column.title")),
-                Table.Column(label: words("suppliers.column.risk")),
-                Table.Column(label: words("contracts.column.value"), isNumeric: true),
-                Table.Column(label: words("contracts.column.suppliers")),
-                Table.Column(label: words("contracts.column.period")),
+                Table.Column(label: words(.contractsColumnTitle)),
+                Table.Column(label: words(.suppliersColumnRisk)),
+                Table.Column(label: words(.contractsColumnValue), isNumeric: true),
+                Table.Column(label: words(.contractsColumnSuppliers)),
+                Table.Column(label: words(.contractsColumnPeriod)),
             ],
             rows: page.items.map { row($0, words) })
     }
@@ -64,18 +62,18 @@ struct ContractListPage: PageModel {
         return [
             Table.Cell(facts.title, link: Address("/contracts/\(contract.id)"), note: contract.buyer),
             Table.Cell("", tag: words.tier(contract.tier), note: RiskView.score(contract.points, words).unbroken),
-            Table.Cell(facts.value(in: words) ?? words("site.unknown")),
+            Table.Cell(facts.value(in: words) ?? words(.siteUnknown)),
             suppliers(contract, words),
-            Table.Cell(words.period(from: contract.start, to: contract.end) ?? words("site.unknown")),
+            Table.Cell(words.period(from: contract.start, to: contract.end) ?? words(.siteUnknown)),
         ]
     }
 
     private func suppliers(_ contract: Contract, _ words: Words) -> Table.Cell {
         var seen: Set<ID<Supplier>> = []
         let all = contract.awards.flatMap(\.suppliers).filter { seen.insert($0.supplier).inserted }
-        guard !all.isEmpty else { return Table.Cell(words("contracts.suppliers.none")) }
+        guard !all.isEmpty else { return Table.Cell(words(.contractsSuppliersNone)) }
         let names = all.prefix(Self.shownSuppliers).map(\.name).joined(separator: "; ")
         let rest = all.count - Self.shownSuppliers
-        return Table.Cell(names, note: rest > 0 ? words("contracts.suppliers.more", count: rest) : nil)
+        return Table.Cell(names, note: rest > 0 ? words(.contractsSuppliersMore(count: rest)) : nil)
     }
 }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Languages
 import Storage
 import Suppliers
 
@@ -14,10 +15,10 @@ struct ContractPage: PageModel {
 
     func page(in words: Words) -> Page {
         var faults = FieldFaults()
-        if notesAreTooLong { faults.add("notes", words("contracts.notes.fault")) }
+        if notesAreTooLong { faults.add("notes", words(.contractsNotesFault)) }
         var page = Page(
             "contracts/contract", title: ContractFacts(contract: contract).title, section: .suppliers,
-            trail: [Crumb(words("contracts.title"), Address("/contracts"))],
+            trail: [Crumb(words(.contractsTitle), Address("/contracts"))],
             fields: [
                 "tier": words.riskTag(contract.tier).fields,
                 "summary": contract.summary.isEmpty ? nil : contract.summary,
@@ -30,35 +31,33 @@ struct ContractPage: PageModel {
                 "notesPath": "/contracts/\(contract.id)/notes",
             ])
         page.help = .contracts
-        if mayChange { page.form = "officer-notes" }
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: mayChange ? "officer-notes" : nil, faults)
         return page
     }
 
     private func notesField(_ words: Words, _ faults: FieldFaults) -> InputField {
         InputField(
-            name: "notes", label: words("contracts.notes.label"), hint: words("contracts.notes.hint"),
+            name: "notes", label: words(.contractsNotesLabel), hint: words(.contractsNotesHint),
             value: typedNotes ?? contract.notes, fault: faults["notes"])
     }
 
     private func facts(_ words: Words) -> [(String, String)] {
-        let unknown = words("site.unknown")
+        let unknown = words(.siteUnknown)
         let places = contract.deliveryCountries.map { words.country($0) }.joined(separator: ", ")
         let optional: [(String, String?)] = [
-            (words("contracts.fact.category"), contract.category.map { words.code($0, under: "contracts.category") }),
-            (words("contracts.fact.status"), contract.status.map { words.code($0, under: "contracts.status") }),
-            (words("contracts.fact.published"), contract.published.map { words.shortDay($0) }),
-            (words("contracts.fact.portal"), contract.portal.map { words.code($0, under: "contracts.portal") }),
-            (words("contracts.fact.ocid"), contract.ocid),
+            (words(.contractsFactCategory), contract.category.map { words.code($0, under: .contractsCategory) }),
+            (words(.contractsFactStatus), contract.status.map { words.code($0, under: .contractsStatus) }),
+            (words(.contractsFactPublished), contract.published.map { words.shortDay($0) }),
+            (words(.contractsFactPortal), contract.portal.map { words.code($0, under: .contractsPortal) }),
+            (words(.contractsFactOcid), contract.ocid),
         ]
         return [
-            (words("contracts.fact.buyer"), contract.buyer.isEmpty ? unknown : contract.buyer),
-            (words("contracts.column.value"), ContractFacts(contract: contract).value(in: words) ?? unknown),
-            (words("contracts.column.period"), words.period(from: contract.start, to: contract.end) ?? unknown),
-            (words("contracts.fact.cpv"), codes(words) ?? unknown),
-            (words("contracts.fact.method"), method(words) ?? unknown),
-            (words("contracts.fact.place"), places.isEmpty ? unknown : places),
+            (words(.contractsFactBuyer), contract.buyer.isEmpty ? unknown : contract.buyer),
+            (words(.contractsColumnValue), ContractFacts(contract: contract).value(in: words) ?? unknown),
+            (words(.contractsColumnPeriod), words.period(from: contract.start, to: contract.end) ?? unknown),
+            (words(.contractsFactCpv), codes(words) ?? unknown),
+            (words(.contractsFactMethod), method(words) ?? unknown),
+            (words(.contractsFactPlace), places.isEmpty ? unknown : places),
         ] + optional.compactMap { label, value in value.map { (label, $0) } }
     }
 
@@ -69,7 +68,7 @@ struct ContractPage: PageModel {
     }
 
     private func method(_ words: Words) -> String? {
-        let parts = [contract.method.map { words.code($0, under: "contracts.method") }, contract.methodDetails]
+        let parts = [contract.method.map { words.code($0, under: .contractsMethod) }, contract.methodDetails]
         let told = parts.compactMap { $0 }.filter { !$0.isEmpty }
         return told.isEmpty ? nil : told.joined(separator: ": ")
     }

@@ -1,12 +1,13 @@
+import Languages
+
 /// The page about a request that cannot be answered as asked: what happened, and what to do now.
 struct FaultPage: PageModel {
     var fault: PageFault
 
     func page(in words: Words) -> Page {
-        let key = "faults.\(fault.code.rawValue)"
         var page = Page(
-            "faults/fault", title: words("\(key).title"),
-            fields: ["text": words("\(key).text"), "next": words("\(key).next")])
+            "faults/fault", title: words(.faultsEachTitle, fault.code),
+            fields: ["text": words(.faultsEachText, fault.code), "next": words(.faultsEachNext, fault.code)])
         page.status = fault.status
         return page
     }

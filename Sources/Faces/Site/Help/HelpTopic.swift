@@ -1,3 +1,5 @@
+import Languages
+
 /// What the help says about one kind of page, under an anchor of its own: `/help#imports`.
 ///
 /// Words: `help.topic.<topic>.title`, and paragraphs `help.topic.<topic>.1` and on.
@@ -20,11 +22,10 @@ enum HelpTopic: String, CaseIterable, Sendable {
     var address: Address { Address("/help", fragment: rawValue) }
 
     func fields(in words: Words) -> Fields {
-        let key = "help.topic.\(rawValue)"
-        let paragraphs = (1...9).map { "\(key).\($0)" }.filter { words.has($0) }
+        let paragraphs = (1...9).compactMap { words.text(of: "\(rawValue).\($0)", in: .helpTopic) }
         return [
-            "topic": rawValue, "topicTitle": words("\(key).title"),
-            "paragraphs": paragraphs.map { ["paragraph": words($0)] as Fields },
+            "topic": rawValue, "topicTitle": words(.helpTopicEachTitle, self),
+            "paragraphs": paragraphs.map { ["paragraph": $0] as Fields },
         ]
     }
 }

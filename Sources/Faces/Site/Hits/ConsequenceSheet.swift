@@ -1,10 +1,11 @@
+import Languages
 import Screening
 
 /// What a confirmed link leads to, said before anybody decides. Drawn by
 /// `{{#consequence}}{{>parts/consequence}}{{/consequence}}`.
 struct ConsequenceSheet {
     /// Where it is said.
-    enum Occasion: String {
+    enum Occasion: String, CaseIterable {
         /// On a list's page.
         case list
         /// Before a decision.
@@ -19,9 +20,9 @@ struct ConsequenceSheet {
     func fields(in words: Words) -> Fields {
         [
             "consequenceTone": consequence == .stopAndReport ? "danger" : "warn",
-            "consequenceWhen": words("screening.consequence.when.\(occasion.rawValue)"),
-            "consequenceName": words("screening.consequence.\(consequence.rawValue)"),
-            "consequenceText": words("screening.consequence.\(consequence.rawValue).text"),
+            "consequenceWhen": words(.screeningConsequenceWhen, occasion),
+            "consequenceName": words(.screeningConsequence, consequence),
+            "consequenceText": words(.screeningConsequenceEachText, consequence),
             "warnsOfContact": consequence != .note,
         ]
     }

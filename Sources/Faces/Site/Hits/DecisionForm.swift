@@ -1,3 +1,4 @@
+import Languages
 import Screening
 
 /// The first decision on a hit, as it was filled in.
@@ -19,7 +20,7 @@ struct DecisionForm: Sendable {
 
     func faults(in words: Words) -> FieldFaults {
         var faults = FieldFaults()
-        if isSent, verdict == nil { faults.add("verdict", words("screening.fault.verdict")) }
+        if isSent, verdict == nil { faults.add("verdict", words(.screeningFaultVerdict)) }
         reason.note(in: &faults, of: "why", words)
         return faults
     }
@@ -27,15 +28,15 @@ struct DecisionForm: Sendable {
     func fields(in words: Words, _ faults: FieldFaults) -> Fields {
         [
             "verdict": ChoiceField(
-                name: "verdict", label: words("screening.decision.question"),
+                name: "verdict", label: words(.screeningDecisionQuestion),
                 choices: Verdict.allCases.map { verdict in
                     ChoiceField.Choice(
-                        value: verdict.rawValue, label: words("screening.verdict.\(verdict.rawValue)"),
-                        hint: words("screening.verdict.\(verdict.rawValue).hint"))
+                        value: verdict.rawValue, label: words(.screeningVerdict, verdict),
+                        hint: words(.screeningVerdictEachHint, verdict))
                 }, chosen: verdict.map { [$0.rawValue] } ?? [], fault: faults["verdict"]
             ).fields,
             "why": InputField(
-                name: "why", label: words("screening.reason"), hint: words("screening.reason.hint"), value: reason.text,
+                name: "why", label: words(.screeningReason), hint: words(.screeningReasonHint), value: reason.text,
                 fault: faults["why"]
             ).fields,
         ]

@@ -1,3 +1,4 @@
+import Languages
 import Screening
 
 /// The decisions on a hit with names and reasons, newest first.
@@ -10,14 +11,14 @@ struct DecisionLines {
     func line(_ decision: Decision, _ words: Words) -> Fields {
         [
             "decidedAt": words.moment(decision.at),
-            "decidedBy": decision.by ?? words("screening.by.commandLine"),
+            "decidedBy": decision.by ?? words(.screeningByCommandLine),
             "decided": decided(decision, words),
             "decidedWhy": decision.reason,
         ]
     }
 
     private func decided(_ decision: Decision, _ words: Words) -> String {
-        let verdict = decision.verdict.map { words("screening.verdict.\($0.rawValue)") } ?? ""
-        return words("screening.part.\(decision.part.rawValue)", ["verdict": verdict])
+        let verdict = decision.verdict.map { words(.screeningVerdict, $0) } ?? ""
+        return words(.screeningPart, decision.part, ["verdict": verdict])
     }
 }

@@ -1,4 +1,5 @@
 import FollowTheMoney
+import Languages
 import Screening
 
 /// A list entry with everything that its list says of it.
@@ -16,18 +17,18 @@ struct EntryCard {
 
     func fields(in words: Words) -> Fields {
         let heading = RecordCard.Line(
-            label: words("screening.record.list"),
+            label: words(.screeningRecordList),
             values: [
-                version.map { words("screening.record.version", ["list": listName, "version": words.number($0)]) }
+                version.map { words(.screeningRecordVersion(list: listName, version: words.number($0))) }
                     ?? listName
             ])
         let published = RecordCard.Line(
-            label: words("screening.property.publishedOn"), values: publishedOn.map { [words.stated($0)] } ?? [])
-        let number = RecordCard.Line(label: words("screening.record.key"), values: [key ?? entity.id])
+            label: words(.screeningPropertyPublishedOn), values: publishedOn.map { [words.stated($0)] } ?? [])
+        let number = RecordCard.Line(label: words(.screeningRecordKey), values: [key ?? entity.id])
         return RecordCard(
-            heading: words("screening.evidence.theirs"), id: id,
+            heading: words(.screeningEvidenceTheirs), id: id,
             lines: [heading, published, number] + EntryLines(entity: entity).lines(in: words),
-            link: listPath.map { (words("screening.record.toList"), $0) }
+            link: listPath.map { (words(.screeningRecordToList), $0) }
         ).fields(in: words)
     }
 }

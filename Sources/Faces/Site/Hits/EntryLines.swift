@@ -1,4 +1,5 @@
 import FollowTheMoney
+import Languages
 
 /// The properties of an entity as lines: those that tell who it is first, then what it is listed for, then all others, so
 /// that nothing of the list's own words is lost.
@@ -25,11 +26,11 @@ struct EntryLines {
         let known = Self.order.filter { entity.properties[$0] != nil }
         let others = entity.properties.keys.filter { !Self.order.contains($0) }.sorted()
         let kind = RecordCard.Line(
-            label: words("screening.record.kind"), values: [words.code(entity.schema, under: "schema")])
+            label: words(.screeningRecordKind), values: [words.code(entity.schema, under: .schema)])
         return [kind]
             + (known + others).map { property in
                 RecordCard.Line(
-                    label: words.code(property, under: "screening.property"),
+                    label: words.code(property, under: .screeningProperty),
                     values: entity.values(property).map { value($0, of: property, words) })
             }
     }
@@ -37,7 +38,7 @@ struct EntryLines {
     private func value(_ value: String, of property: String, _ words: Words) -> String {
         if Self.countries.contains(property), value.utf8.count == 2 { return words.country(value) }
         if Self.days.contains(property) { return words.stated(value) }
-        if property == "topics" { return words.code(value, under: "screening.topic") }
+        if property == "topics" { return words.code(value, under: .screeningTopic) }
         return value
     }
 }

@@ -20,12 +20,10 @@ struct EvidenceFigure {
 
     private func compared(_ words: Words) -> String {
         words(
-            "screening.evidence.compared",
-            [
-                "ours": comparison.queryName, "theirs": comparison.candidateName,
-                "ourKind": words("screening.name.\(comparison.queryKind.code)"),
-                "theirKind": words("screening.name.\(comparison.candidateKind.code)"),
-            ])
+            .screeningEvidenceCompared(
+                ours: comparison.queryName, ourKind: words.code(comparison.queryKind.code, under: .screeningName),
+                theirs: comparison.candidateName,
+                theirKind: words.code(comparison.candidateKind.code, under: .screeningName)))
     }
 
     private func word(_ evidence: Evidence, _ words: Words) -> Fields {
@@ -36,7 +34,7 @@ struct EvidenceFigure {
         return [
             "hasOurs": !evidence.query.isEmpty, "ourLetters": marks.query.map(run),
             "hasTheirs": !evidence.candidate.isEmpty, "theirLetters": marks.candidate.map(run),
-            "madeOfIt": words("screening.evidence.\(evidence.finding)"),
+            "madeOfIt": words.code(evidence.finding, under: .screeningEvidence),
             "weight": words.language.decimal(evidence.weight, places: 2), "effect": effect(evidence.effect, words),
         ]
     }
@@ -47,8 +45,8 @@ struct EvidenceFigure {
 
     private func fact(_ evidence: Evidence, _ words: Words) -> Fields {
         let isCountry = evidence.kind == .country
-        let text = words(
-            "screening.evidence.\(evidence.finding)",
+        let text = words.code(
+            evidence.finding, under: .screeningEvidence,
             [
                 "ours": isCountry ? words.country(evidence.query) : evidence.query,
                 "theirs": isCountry ? words.country(evidence.candidate) : evidence.candidate,
@@ -57,7 +55,7 @@ struct EvidenceFigure {
     }
 
     private func cap(_ cap: Cap, _ words: Words) -> Fields {
-        ["factText": words("screening.cap.\(cap.reason.rawValue)"), "factEffect": effect(cap.effect, words)]
+        ["factText": words(.screeningCap, cap.reason), "factEffect": effect(cap.effect, words)]
     }
 
     private func sum(_ words: Words) -> String {
@@ -65,12 +63,12 @@ struct EvidenceFigure {
             if evidence.kind.isOfWords { sums.0 += evidence.effect } else { sums.1 += evidence.effect }
         }
         let caps = comparison.caps.reduce(0) { $0 + $1.effect }
-        var values = [
-            "words": effect(names, words), "facts": effect(facts, words), "score": words.score(comparison.score),
-        ]
-        guard Self.isSeen(caps) else { return words("screening.evidence.sum", values) }
-        values["caps"] = effect(caps, words)
-        return words("screening.evidence.sum.limited", values)
+        let (ofNames, ofFacts, score) = (effect(names, words), effect(facts, words), words.score(comparison.score))
+        guard Self.isSeen(caps) else {
+            return words(.screeningEvidenceSum(words: ofNames, facts: ofFacts, score: score))
+        }
+        return words(
+            .screeningEvidenceSumLimited(words: ofNames, facts: ofFacts, caps: effect(caps, words), score: score))
     }
 
     /// `−0.08`, `+0.03`, `0`.

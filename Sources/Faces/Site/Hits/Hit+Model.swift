@@ -1,5 +1,6 @@
 import AuditTrail
 import HTTPTypes
+import Languages
 import Screening
 import Storage
 
@@ -19,14 +20,12 @@ struct HitPage: PageModel {
     func page(in words: Words) -> Page {
         let faults = faults(words)
         var page = Page(
-            "hits/hit", title: words("screening.hit.title"), section: .hits,
+            "hits/hit", title: words(.screeningHitTitle), section: .hits,
             trail: [
-                Crumb(words("screening.title"), Address("/hits")),
+                Crumb(words(.screeningTitle), Address("/hits")),
                 Crumb(hit.summary.supplierName, Address("/suppliers/\(hit.summary.supplier)")),
             ], fields: fields(words, faults))
-        page.faults = faults
-        page.form = hit.mayDecide ? DecisionForm.id : hit.maySecond ? SecondForm.id : nil
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: hit.mayDecide ? DecisionForm.id : hit.maySecond ? SecondForm.id : nil, faults)
         if forms.clash != nil { page.status = .conflict }
         return page
     }
@@ -57,14 +56,12 @@ struct HitPage: PageModel {
             "ours": SupplierCard(identity: hit.supplier, record: hit.supplierRecord).fields(in: words),
             "theirs": entryCard.fields(in: words),
             "consequence": consequence?.fields(in: words),
-            "decisionTitle": words(hit.mayDecide || hit.maySecond ? "screening.decision" : "screening.decision.theirs"),
+            "decisionTitle": words(hit.mayDecide || hit.maySecond ? .screeningDecision : .screeningDecisionTheirs),
             "lead": LeadSheet(subject: .hit(summary.id), receipts: hit.receipts, maySend: mayTell).fields(in: words),
             "checkText": words(
-                "screening.hit.check",
-                [
-                    "moment": words.moment(hit.check.startedAt), "found": words.moment(summary.foundAt),
-                    "engine": hit.check.engineVersion,
-                ]),
+                .screeningHitCheck(
+                    found: words.moment(summary.foundAt), moment: words.moment(hit.check.startedAt),
+                    engine: hit.check.engineVersion)),
         ]
         return base.adding(decisionFields(words, faults))
     }
@@ -77,14 +74,14 @@ struct HitPage: PageModel {
             "second": hit.maySecond ? forms.second.fields(in: words, faults) : nil,
             "first": isWaiting ? first.map { DecisionLines(decisions: []).line($0, words) } : nil,
             "waitingText": isWaiting && !hit.maySecond
-                ? words(mayConfirm ? "screening.second.notYou" : "screening.second.other") : nil,
+                ? words(mayConfirm ? .screeningSecondNotYou : .screeningSecondOther) : nil,
             "decisions": hit.decisions.isEmpty || (isWaiting && hit.decisions.count == 1)
                 ? nil : ["decisionLines": DecisionLines(decisions: hit.decisions).fields(in: words)] as Fields,
             "reopening": hit.mayReopen
                 ? [
                     "isUnfolded": forms.reopening != nil,
                     "whyOpen": InputField(
-                        name: "whyOpen", label: words("screening.reopen.why"), hint: words("screening.reason.hint"),
+                        name: "whyOpen", label: words(.screeningReopenWhy), hint: words(.screeningReasonHint),
                         value: forms.reopening?.text ?? "", fault: faults["whyOpen"]
                     ).fields,
                 ] as Fields : nil,
@@ -116,19 +113,20 @@ struct HitPage: PageModel {
         switch hit.summary.state {
         case .open, .waitsForSecond:
             words(
-                hit.summary.due < today ? "screening.due.wasBy" : "screening.due.by",
-                ["day": words.day(hit.summary.due)])
-        case .deferred: words("screening.due.backOn", ["day": words.day(hit.summary.due)])
-        case .closed: words("screening.closed")
+                hit.summary.due < today
+                    ? .screeningDueWasBy(day: words.day(hit.summary.due))
+                    : .screeningDueBy(day: words.day(hit.summary.due)))
+        case .deferred: words(.screeningDueBackOn(day: words.day(hit.summary.due)))
+        case .closed: words(.screeningClosed)
         case .same, .notTheSame: nil
         }
     }
 
     private func trailLine(_ entry: TrailEntry, _ words: Words) -> Fields {
         [
-            "trailAt": words.moment(entry.at), "trailAct": words("screening.act.\(entry.act.rawValue)"),
-            "trailBy": entry.actor.person.map { names[$0] ?? words("suppliers.history.gone") }
-                ?? words("suppliers.history.program"),
+            "trailAt": words.moment(entry.at), "trailAct": words(.screeningAct, entry.act),
+            "trailBy": entry.actor.person.map { names[$0] ?? words(.suppliersHistoryGone) }
+                ?? words(.suppliersHistoryProgram),
         ]
     }
 }

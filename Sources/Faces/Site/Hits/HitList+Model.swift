@@ -1,3 +1,4 @@
+import Languages
 import Screening
 import Storage
 
@@ -13,11 +14,11 @@ struct HitListPage: PageModel {
 
     func page(in words: Words) -> Page {
         Page(
-            "hits/list", title: words("screening.title"), section: .hits,
+            "hits/list", title: words(.screeningTitle), section: .hits,
             fields: [
-                "found": words("screening.found", count: page.total),
+                "found": words(.screeningFound(count: page.total)),
                 "q": InputField(
-                    name: "q", label: words("screening.search"), hint: words("screening.search.hint"),
+                    name: "q", label: words(.screeningSearch), hint: words(.screeningSearchHint),
                     value: search.words,
                     kind: "search"
                 ).fields,
@@ -33,38 +34,38 @@ struct HitListPage: PageModel {
 
     private func stateField(_ words: Words) -> ChoiceField {
         ChoiceField(
-            name: "state", label: words("screening.filter.state"),
+            name: "state", label: words(.screeningFilterState),
             choices: HitListSearch.Choice.allCases.map { choice in
-                ChoiceField.Choice(value: choice.code, label: words("screening.state.\(choice.code)"))
+                ChoiceField.Choice(value: choice.code, label: words.code(choice.code, under: .screeningState))
             }, chosen: [search.choice.code])
     }
 
     private func listField(_ words: Words) -> ChoiceField {
         ChoiceField(
-            name: "list", label: words("screening.filter.list"),
-            choices: [ChoiceField.Choice(value: "", label: words("screening.filter.list.all"))]
+            name: "list", label: words(.screeningFilterList),
+            choices: [ChoiceField.Choice(value: "", label: words(.screeningFilterListAll))]
                 + lists.map { ChoiceField.Choice(value: $0.id.text, label: $0.name) },
             chosen: [search.list?.text ?? ""])
     }
 
     private func sortField(_ words: Words) -> ChoiceField {
         ChoiceField(
-            name: "sort", label: words("screening.sort"),
+            name: "sort", label: words(.screeningSort),
             choices: HitQuery.Order.allCases.map { order in
-                ChoiceField.Choice(value: order.rawValue, label: words("screening.sort.\(order.rawValue)"))
+                ChoiceField.Choice(value: order.rawValue, label: words(.screeningSort, order))
             }, chosen: [search.order.rawValue])
     }
 
     private func table(_ words: Words) -> Table {
         Table(
-            caption: words("screening.title"), hidesCaption: true,
+            caption: words(.screeningTitle), hidesCaption: true,
             columns: [
-                Table.Column(label: words("screening.column.supplier")),
-                Table.Column(label: words("screening.column.entry")),
-                Table.Column(label: words("screening.column.score"), isNumeric: true),
-                Table.Column(label: words("screening.column.spend"), isNumeric: true),
-                Table.Column(label: words("screening.column.state")),
-                Table.Column(label: words("screening.column.due"), isNumeric: true),
+                Table.Column(label: words(.screeningColumnSupplier)),
+                Table.Column(label: words(.screeningColumnEntry)),
+                Table.Column(label: words(.screeningColumnScore), isNumeric: true),
+                Table.Column(label: words(.screeningColumnSpend), isNumeric: true),
+                Table.Column(label: words(.screeningColumnState)),
+                Table.Column(label: words(.screeningColumnDue), isNumeric: true),
             ],
             rows: page.items.map { row($0, words) })
     }
@@ -74,9 +75,9 @@ struct HitListPage: PageModel {
             Table.Cell(hit.supplierName, link: Address("/hits/\(hit.id)")),
             Table.Cell(hit.entryCaption, note: hit.listName),
             Table.Cell(words.score(hit.score)),
-            Table.Cell(hit.yearlySpend.map(words.roundMoney) ?? words("site.unknown")),
+            Table.Cell(hit.yearlySpend.map(words.roundMoney) ?? words(.siteUnknown)),
             Table.Cell(
-                "", tag: hit.state.tag(in: words), note: hit.cameBack ? words("screening.cameBack") : nil),
+                "", tag: hit.state.tag(in: words), note: hit.cameBack ? words(.screeningCameBack) : nil),
             due(hit, words),
         ]
     }
@@ -84,8 +85,8 @@ struct HitListPage: PageModel {
     private func due(_ hit: HitSummary, _ words: Words) -> Table.Cell {
         switch hit.state {
         case .open, .waitsForSecond:
-            Table.Cell(words.shortDay(hit.due), note: hit.due < today ? words("screening.due.late") : nil)
-        case .deferred: Table.Cell(words.shortDay(hit.due), note: words("screening.due.back"))
+            Table.Cell(words.shortDay(hit.due), note: hit.due < today ? words(.screeningDueLate) : nil)
+        case .deferred: Table.Cell(words.shortDay(hit.due), note: words(.screeningDueBack))
         case .same, .notTheSame, .closed: Table.Cell("")
         }
     }

@@ -1,7 +1,8 @@
+import Languages
 import Screening
 
 extension HitState {
-    func tag(in words: Words) -> Tag { Tag(tone, words("screening.state.\(rawValue)")) }
+    func tag(in words: Words) -> Tag { Tag(tone, words(.screeningState, self)) }
 
     private var tone: Tag.Tone {
         switch self {

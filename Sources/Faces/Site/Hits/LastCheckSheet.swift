@@ -1,3 +1,4 @@
+import Languages
 import Screening
 import Storage
 
@@ -18,22 +19,19 @@ struct LastCheckSheet {
     private func checked(_ check: Check, _ words: Words) -> Fields {
         [
             "checkedText": words(
-                "screening.check.text",
-                [
-                    "moment": words.moment(check.endedAt),
-                    "suppliers": words("screening.check.suppliers", count: check.suppliers),
-                    "entries": words("screening.check.entries", count: check.entries),
-                    "threshold": words.score(check.threshold),
-                ]),
+                .screeningCheckText(
+                    moment: words.moment(check.endedAt),
+                    suppliers: words(.screeningCheckSuppliers(count: check.suppliers)),
+                    entries: words(.screeningCheckEntries(count: check.entries)),
+                    threshold: words.score(check.threshold))),
             "hasLists": !check.lists.isEmpty,
             "usedLists": check.lists.map { list in
                 [
-                    "usedList": words(
-                        "screening.record.version", ["list": list.name, "version": words.number(list.version)]),
+                    "usedList": words(.screeningRecordVersion(list: list.name, version: words.number(list.version))),
                     "usedChecksum": String(list.checksum.prefix(12)),
                 ] as Fields
             },
-            "engine": words("screening.check.engine", ["version": check.engineVersion]),
+            "engine": words(.screeningCheckEngine(version: check.engineVersion)),
         ]
     }
 }

@@ -1,9 +1,10 @@
 import Access
+import Languages
 
 /// Why somebody decided something, as it was typed.
 struct Reason: Sendable {
     /// What is wrong with it.
-    enum Fault: String, Sendable {
+    enum Fault: String, Sendable, CaseIterable {
         case missing
         case tooLong
     }
@@ -22,6 +23,6 @@ struct Reason: Sendable {
     }
 
     func note(in faults: inout FieldFaults, of field: String, _ words: Words) {
-        if let fault { faults.add(field, words("screening.reason.\(fault.rawValue)")) }
+        if let fault { faults.add(field, words(.screeningReason, fault)) }
     }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// One of two records that stand side by side: names with their values. Drawn by `{{>parts/record}}`.
 struct RecordCard {
     struct Line {
@@ -33,7 +35,7 @@ struct RecordCard {
             "lineMore": rest.isEmpty
                 ? nil
                 : [
-                    "lineMoreText": words("screening.record.more", count: rest.count),
+                    "lineMoreText": words(.screeningRecordMore(count: rest.count)),
                     "lineRest": rest.map { ["lineValue": $0] as Fields },
                 ] as Fields,
         ]

@@ -1,17 +1,19 @@
+import Languages
+
 /// What a score means, in words. It says how alike names and numbers are; it is no probability.
 enum ScoreWords {
     /// A score band, with the same bounds as the help page's table.
-    private enum Band: String {
+    private enum Band: String, CaseIterable {
         case high, middle, low
     }
 
     static func tag(_ score: Double, _ words: Words) -> Tag {
-        let word = words("screening.score.tag.\(band(score).rawValue)", ["score": words.score(score)])
+        let word = words(.screeningScoreTag, band(score), ["score": words.score(score)])
         return Tag(band(score) == .low ? .plain : .warn, word)
     }
 
     static func meaning(_ score: Double, _ words: Words) -> String {
-        words("screening.score.meaning.\(band(score).rawValue)")
+        words(.screeningScoreMeaning, band(score))
     }
 
     private static func band(_ score: Double) -> Band {

@@ -1,3 +1,5 @@
+import Languages
+
 /// The second person's word on a decision, as it was filled in.
 struct SecondForm: Sendable {
     static let id = "second-form"
@@ -18,7 +20,7 @@ struct SecondForm: Sendable {
 
     func faults(in words: Words) -> FieldFaults {
         var faults = FieldFaults()
-        if isSent, agrees == nil { faults.add("word", words("screening.fault.second")) }
+        if isSent, agrees == nil { faults.add("word", words(.screeningFaultSecond)) }
         reason.note(in: &faults, of: "why", words)
         return faults
     }
@@ -26,18 +28,18 @@ struct SecondForm: Sendable {
     func fields(in words: Words, _ faults: FieldFaults) -> Fields {
         [
             "word": ChoiceField(
-                name: "word", label: words("screening.second.question"),
+                name: "word", label: words(.screeningSecondQuestion),
                 choices: [
                     ChoiceField.Choice(
-                        value: "agree", label: words("screening.second.agree"),
-                        hint: words("screening.second.agree.hint")),
+                        value: "agree", label: words(.screeningSecondAgree),
+                        hint: words(.screeningSecondAgreeHint)),
                     ChoiceField.Choice(
-                        value: "disagree", label: words("screening.second.disagree"),
-                        hint: words("screening.second.disagree.hint")),
+                        value: "disagree", label: words(.screeningSecondDisagree),
+                        hint: words(.screeningSecondDisagreeHint)),
                 ], chosen: agrees.map { [$0 ? "agree" : "disagree"] } ?? [], fault: faults["word"]
             ).fields,
             "why": InputField(
-                name: "why", label: words("screening.reason"), hint: words("screening.reason.hint"), value: reason.text,
+                name: "why", label: words(.screeningReason), hint: words(.screeningReasonHint), value: reason.text,
                 fault: faults["why"]
             ).fields,
         ]

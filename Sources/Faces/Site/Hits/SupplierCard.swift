@@ -1,3 +1,4 @@
+import Languages
 import NameMatching
 import Suppliers
 
@@ -10,43 +11,43 @@ struct SupplierCard {
     func fields(in words: Words) -> Fields {
         var lines = [
             RecordCard.Line(
-                label: words("screening.record.names"), values: identity.subjectNames.map { name($0, words) }),
+                label: words(.screeningRecordNames), values: identity.subjectNames.map { name($0, words) }),
             RecordCard.Line(
-                label: words("screening.record.kind"),
-                values: [words.code(identity.schema.rawValue, under: "schema")]),
-            RecordCard.Line(label: words("screening.record.numbers"), values: numbers(words)),
-            RecordCard.Line(label: words("screening.record.addresses"), values: addresses(words)),
+                label: words(.screeningRecordKind),
+                values: [words.code(identity.schema.rawValue, under: .schema)]),
+            RecordCard.Line(label: words(.screeningRecordNumbers), values: numbers(words)),
+            RecordCard.Line(label: words(.screeningRecordAddresses), values: addresses(words)),
             RecordCard.Line(
-                label: words("screening.record.countries"),
-                values: identity.countries.isEmpty ? [words("site.unknown")] : identity.countries.map(words.country)),
+                label: words(.screeningRecordCountries),
+                values: identity.countries.isEmpty ? [words(.siteUnknown)] : identity.countries.map(words.country)),
         ]
         if let record {
             lines.append(
                 RecordCard.Line(
-                    label: words("screening.record.spend"),
-                    values: [record.spend.yearly.map(words.money) ?? words("site.unknown")]))
+                    label: words(.screeningRecordSpend),
+                    values: [record.spend.yearly.map(words.money) ?? words(.siteUnknown)]))
             lines.append(
                 RecordCard.Line(
-                    label: words("screening.record.contracts"),
-                    values: [words("screening.record.contracts.count", count: record.contractCount)]))
+                    label: words(.screeningRecordContracts),
+                    values: [words(.screeningRecordContractsCount(count: record.contractCount))]))
             if let website = record.website {
-                lines.append(RecordCard.Line(label: words("screening.record.website"), values: [website]))
+                lines.append(RecordCard.Line(label: words(.screeningRecordWebsite), values: [website]))
             }
         }
         return RecordCard(
-            heading: words("screening.evidence.ours"), id: "ours-title", lines: lines,
-            link: record.map { (words("screening.record.supplier"), "/suppliers/\($0.id)") }
+            heading: words(.screeningEvidenceOurs), id: "ours-title", lines: lines,
+            link: record.map { (words(.screeningRecordSupplier), "/suppliers/\($0.id)") }
         ).fields(in: words)
     }
 
     private func name(_ name: SubjectName, _ words: Words) -> String {
         name.kind == .primary
-            ? name.text : "\(name.text) (\(words("screening.name.\(name.kind.code)")))"
+            ? name.text : "\(name.text) (\(words.code(name.kind.code, under: .screeningName)))"
     }
 
     private func numbers(_ words: Words) -> [String] {
-        guard !identity.identifiers.isEmpty else { return [words("site.unknown")] }
-        return identity.identifiers.map { "\(words.code($0.scheme, under: "scheme")) \($0.value)" }
+        guard !identity.identifiers.isEmpty else { return [words(.siteUnknown)] }
+        return identity.identifiers.map { "\(words.code($0.scheme, under: .scheme)) \($0.value)" }
     }
 
     private func addresses(_ words: Words) -> [String] {
@@ -54,6 +55,6 @@ struct SupplierCard {
         let lines = identity.addresses.map { SupplierIdentityView.line($0, words) }.filter {
             !$0.isEmpty && seen.insert($0).inserted
         }
-        return lines.isEmpty ? [words("site.unknown")] : lines
+        return lines.isEmpty ? [words(.siteUnknown)] : lines
     }
 }

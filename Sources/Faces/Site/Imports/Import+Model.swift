@@ -1,4 +1,4 @@
-import HTTPTypes
+import Languages
 import Screening
 import Storage
 import Watchlists
@@ -14,34 +14,33 @@ struct ImportPage: PageModel {
     func page(in words: Words) -> Page {
         let faults = form.faults(in: words)
         var page = Page(
-            "imports/import", title: words("imports.kind.\(kind.rawValue)"), section: .imports,
-            trail: [Crumb(words("imports.title"), Address("/imports"))],
+            "imports/import", title: words(.importsKind, kind), section: .imports,
+            trail: [Crumb(words(.importsTitle), Address("/imports"))],
             fields: [
                 "action": "/import/\(kind.rawValue)",
-                "intro": words("imports.kind.\(kind.rawValue).text"),
-                "formats": words("imports.kind.\(kind.rawValue).formats"),
+                "intro": words(.importsKindEachText, kind),
+                "formats": words(.importsKindEachFormats, kind),
                 "list": kind == .list ? listFields(words, faults) : nil,
                 "file": kind.takesSeveralFiles ? nil : fileField(words, faults).fields,
                 "files": kind.takesSeveralFiles ? fileField(words, faults).fields : nil,
-                "again": form.isSent ? words("imports.again") : nil,
+                "again": form.isSent ? words(.importsAgain) : nil,
                 "columns": kind.columns.isEmpty ? nil : columnFields(words),
                 "skip": ChoiceField(
-                    name: "skipBad", label: words("imports.skip"),
+                    name: "skipBad", label: words(.importsSkip),
                     choices: [
                         ChoiceField.Choice(
-                            value: "yes", label: words("imports.skip.yes"), hint: words("imports.skip.hint"))
+                            value: "yes", label: words(.importsSkipYes), hint: words(.importsSkipHint))
                     ], chosen: form.skipsBad ? ["yes"] : []
                 ).fields,
             ])
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: nil, faults)
         return page
     }
 
     private func fileField(_ words: Words, _ faults: FieldFaults) -> InputField {
         InputField(
-            name: "file", label: words(kind.takesSeveralFiles ? "imports.files" : "imports.file"),
-            hint: words(kind.takesSeveralFiles ? "imports.files.hint.\(kind.rawValue)" : "imports.file.hint"),
+            name: "file", label: words(kind.takesSeveralFiles ? .importsFiles : .importsFile),
+            hint: words.text(of: kind.rawValue, in: .importsFilesHint) ?? words(.importsFileHint),
             fault: faults["file"], isRequired: true)
     }
 
@@ -50,7 +49,8 @@ struct ImportPage: PageModel {
             "isUnfolded": !form.headings.isEmpty,
             "headings": kind.columns.map { field in
                 InputField(
-                    name: "column-\(field)", label: words("imports.field.\(field)"), value: form.headings[field] ?? ""
+                    name: "column-\(field)", label: words.code(field, under: .importsField),
+                    value: form.headings[field] ?? ""
                 ).fields
             },
         ]
@@ -61,33 +61,33 @@ struct ImportPage: PageModel {
             "which": lists.isEmpty
                 ? nil
                 : ChoiceField(
-                    name: "list", label: words("imports.list.which"),
-                    choices: [ChoiceField.Choice(value: "", label: words("imports.list.new"))]
+                    name: "list", label: words(.importsListWhich),
+                    choices: [ChoiceField.Choice(value: "", label: words(.importsListNew))]
                         + lists.map { list in
                             let number = words.number(list.current.number + 1)
                             return ChoiceField.Choice(
                                 value: list.id.text,
-                                label: words("imports.list.version", ["list": list.name, "number": number]))
+                                label: words(.importsListVersion(list: list.name, number: number)))
                         }, chosen: [form.list?.text ?? ""]
                 ).fields,
             "listName": InputField(
-                name: "name", label: words("imports.list.name"), hint: words("imports.list.name.hint"),
+                name: "name", label: words(.importsListName), hint: words(.importsListNameHint),
                 value: form.name,
                 fault: faults["name"]
             ).fields,
             "format": ChoiceField(
-                name: "format", label: words("imports.list.format"),
-                choices: [ChoiceField.Choice(value: "auto", label: words("imports.list.auto"))]
+                name: "format", label: words(.importsListFormat),
+                choices: [ChoiceField.Choice(value: "auto", label: words(.importsListAuto))]
                     + WatchlistFormat.allCases.map {
-                        ChoiceField.Choice(value: $0.rawValue, label: words("lists.format.\($0.rawValue)"))
+                        ChoiceField.Choice(value: $0.rawValue, label: words(.listsFormat, $0))
                     }, chosen: [form.format?.rawValue ?? "auto"]
             ).fields,
             "leads": ChoiceField(
-                name: "consequence", label: words("imports.list.leads"), hint: words("imports.list.leads.hint"),
+                name: "consequence", label: words(.importsListLeads), hint: words(.importsListLeadsHint),
                 choices: ListConsequence.allCases.map { consequence in
                     ChoiceField.Choice(
-                        value: consequence.rawValue, label: words("screening.consequence.\(consequence.rawValue)"),
-                        hint: words("screening.consequence.\(consequence.rawValue).text"))
+                        value: consequence.rawValue, label: words(.screeningConsequence, consequence),
+                        hint: words(.screeningConsequenceEachText, consequence))
                 }, chosen: form.consequence.map { [$0.rawValue] } ?? [], fault: faults["consequence"]
             ).fields,
         ]

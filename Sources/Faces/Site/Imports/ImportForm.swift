@@ -1,3 +1,4 @@
+import Languages
 import Screening
 import Storage
 import Watchlists
@@ -48,12 +49,12 @@ struct ImportForm: Sendable {
         var faults = FieldFaults()
         guard isSent else { return faults }
         if kind == .list {
-            if list == nil, name.isEmpty { faults.add("name", words("imports.fault.name")) }
-            if name.count > 200 { faults.add("name", words("imports.fault.longName")) }
-            if consequence == nil { faults.add("consequence", words("imports.fault.consequence")) }
+            if list == nil, name.isEmpty { faults.add("name", words(.importsFaultName)) }
+            if name.count > 200 { faults.add("name", words(.importsFaultLongName)) }
+            if consequence == nil { faults.add("consequence", words(.importsFaultConsequence)) }
         }
-        if !hasFile { faults.add("file", words("imports.fault.file")) }
-        if let name = unreadable.first { faults.add("file", words("imports.fault.type", ["name": name])) }
+        if !hasFile { faults.add("file", words(.importsFaultFile)) }
+        if let name = unreadable.first { faults.add("file", words(.importsFaultType(name: name))) }
         return faults
     }
 }

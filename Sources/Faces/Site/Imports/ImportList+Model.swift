@@ -1,4 +1,5 @@
 import Jobs
+import Languages
 import Screening
 
 /// What can be imported, and what has been.
@@ -9,13 +10,13 @@ struct ImportListPage: PageModel {
 
     func page(in words: Words) -> Page {
         Page(
-            "imports/imports", title: words("imports.title"), section: .imports,
+            "imports/imports", title: words(.importsTitle), section: .imports,
             fields: [
                 "kinds": ImportKind.allCases.filter { $0 != .list || mayChangeLists }.map { kind in
                     [
-                        "kindName": words("imports.kind.\(kind.rawValue)"), "kindPath": "/import/\(kind.rawValue)",
-                        "kindText": words("imports.kind.\(kind.rawValue).text"),
-                        "kindFormats": words("imports.kind.\(kind.rawValue).formats"),
+                        "kindName": words(.importsKind, kind), "kindPath": "/import/\(kind.rawValue)",
+                        "kindText": words(.importsKindEachText, kind),
+                        "kindFormats": words(.importsKindEachFormats, kind),
                     ] as Fields
                 },
                 "hasJobs": !jobs.isEmpty,
@@ -26,19 +27,19 @@ struct ImportListPage: PageModel {
 
     private func table(_ words: Words) -> Table {
         Table(
-            caption: words("imports.past"), hidesCaption: true,
+            caption: words(.importsPast), hidesCaption: true,
             columns: [
-                Table.Column(label: words("imports.column.what")),
-                Table.Column(label: words("imports.column.kind")),
-                Table.Column(label: words("imports.column.started")),
-                Table.Column(label: words("imports.column.state")),
+                Table.Column(label: words(.importsColumnWhat)),
+                Table.Column(label: words(.importsColumnKind)),
+                Table.Column(label: words(.importsColumnStarted)),
+                Table.Column(label: words(.importsColumnState)),
             ],
             rows: jobs.map { job in
                 [
                     Table.Cell(
-                        job.kind == ImportKind.check ? words("imports.check.title") : job.title,
+                        job.kind == ImportKind.check ? words(.importsCheckTitle) : job.title,
                         link: Address(job.state == .running ? "/progress/\(job.id)" : "/imports/\(job.id)")),
-                    Table.Cell(words.code(job.kind, under: "imports.job")),
+                    Table.Cell(words.code(job.kind, under: .importsJob)),
                     Table.Cell(words.moment(job.startedAt)),
                     Table.Cell("", tag: job.state.tag(in: words)),
                 ]
@@ -48,7 +49,7 @@ struct ImportListPage: PageModel {
 
 extension Job.State {
     func tag(in words: Words) -> Tag {
-        let word = words("imports.state.\(rawValue)")
+        let word = words(.importsState, self)
         return switch self {
         case .running: Tag(.plain, word)
         case .done: Tag(.good, word)

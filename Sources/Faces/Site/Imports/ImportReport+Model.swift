@@ -1,5 +1,6 @@
 import InputFiles
 import Jobs
+import Languages
 import Screening
 import Suppliers
 import Watchlists
@@ -14,13 +15,13 @@ struct ImportReportPage: PageModel {
         let outcome = outcome
         let problems = ProblemLines(outcome)
         return Page(
-            "imports/report", title: words("imports.report.\(heading(outcome))"), section: .imports,
-            trail: [Crumb(words("imports.title"), Address("/imports"))],
+            "imports/report", title: words.code(heading(outcome), under: .importsReport), section: .imports,
+            trail: [Crumb(words(.importsTitle), Address("/imports"))],
             fields: [
                 "what": job.kind == ImportKind.check ? nil : job.title,
-                "kindName": words.code(job.kind, under: "imports.job"), "startedAt": words.moment(job.startedAt),
-                "tone": tone(outcome), "verdict": words("imports.report.\(heading(outcome)).text"),
-                "failureText": outcome.failure.map { words.code($0, under: "imports.failure") },
+                "kindName": words.code(job.kind, under: .importsJob), "startedAt": words.moment(job.startedAt),
+                "tone": tone(outcome), "verdict": words.code(heading(outcome), under: .importsReportEachText),
+                "failureText": outcome.failure.map { words.code($0, under: .importsFailure) },
                 "counts": counts(outcome, words),
                 "problems": problems.fields(in: words),
                 "columns": columns(outcome, words),
@@ -57,72 +58,72 @@ struct ImportReportPage: PageModel {
     }
 
     private func counts(_ outcome: ImportOutcome, _ words: Words) -> Fields? {
-        var lines: [(String, Int)] = []
+        var lines: [(name: String, number: Int)] = []
         if let report = outcome.imported, !report.refused {
             lines = ImportReport.Count.allCases.compactMap { count in
-                report.counts[count].flatMap { $0 > 0 ? ("imports.count.\(count.rawValue)", $0) : nil }
+                report.counts[count].flatMap { $0 > 0 ? (words(.importsCount, count), $0) : nil }
             }
         } else if let report = outcome.list, !report.refused {
             lines = [
-                ("lists.column.version", report.version), ("lists.column.entries", report.entries),
-                ("lists.column.added", report.added), ("lists.column.changed", report.changed),
-                ("lists.column.removed", report.removed),
+                (words(.listsColumnVersion), report.version), (words(.listsColumnEntries), report.entries),
+                (words(.listsColumnAdded), report.added), (words(.listsColumnChanged), report.changed),
+                (words(.listsColumnRemoved), report.removed),
             ]
         }
         guard !lines.isEmpty else { return nil }
         return [
-            "countLines": lines.map { ["countName": words($0.0), "countNumber": words.number($0.1)] as Fields },
-            "formatText": outcome.list.map { words("lists.format.\($0.format.rawValue)") },
+            "countLines": lines.map { ["countName": $0.name, "countNumber": words.number($0.number)] as Fields },
+            "formatText": outcome.list.map { words(.listsFormat, $0.format) },
         ]
     }
 
     private func columns(_ outcome: ImportOutcome, _ words: Words) -> Fields? {
         guard let columns = outcome.imported?.columns, !columns.isEmpty else { return nil }
         return Table(
-            caption: words("imports.columns.read"), hidesCaption: true,
+            caption: words(.importsColumnsRead), hidesCaption: true,
             columns: [
-                Table.Column(label: words("imports.columns.heading")),
-                Table.Column(label: words("imports.columns.field")),
+                Table.Column(label: words(.importsColumnsHeading)),
+                Table.Column(label: words(.importsColumnsField)),
             ],
             rows: columns.map { column in
-                let field = column.field.map { words.code($0, under: "imports.field") }
-                return [Table.Cell(column.heading), Table.Cell(field ?? words("imports.columns.unused"))]
+                let field = column.field.map { words.code($0, under: .importsField) }
+                return [Table.Cell(column.heading), Table.Cell(field ?? words(.importsColumnsUnused))]
             }
         ).fields(in: words)
     }
 
     private func check(_ report: CheckReport, _ words: Words) -> Fields {
-        let figures = [
-            ("imports.check.new", report.newHits), ("imports.check.cameBack", report.cameBack),
-            ("imports.check.unchanged", report.unchanged), ("imports.check.closed", report.closed),
+        let figures: [(name: Message, number: Int)] = [
+            (.importsCheckNew, report.newHits), (.importsCheckCameBack, report.cameBack),
+            (.importsCheckUnchanged, report.unchanged), (.importsCheckClosed, report.closed),
         ]
         return [
             "checkText": words(
-                "imports.check.text",
-                [
-                    "suppliers": words("screening.check.suppliers", count: report.suppliers),
-                    "entries": words("screening.check.entries", count: report.entries),
-                    "threshold": words.score(report.threshold),
-                ]),
+                .importsCheckText(
+                    suppliers: words(.screeningCheckSuppliers(count: report.suppliers)),
+                    entries: words(.screeningCheckEntries(count: report.entries)),
+                    threshold: words.score(report.threshold))),
             "isPointless": report.suppliers == 0 || report.entries == 0,
-            "checkFigures": figures.map { ["figureName": words($0.0), "figure": words.number($0.1)] as Fields },
+            "checkFigures": figures.map {
+                ["figureName": words($0.name), "figure": words.number($0.number)] as Fields
+            },
         ]
     }
 
     private func next(_ outcome: ImportOutcome, _ words: Words) -> [Fields] {
         var links: [(String, String)] = []
         if outcome.succeeded, job.state == .done {
-            links.append(("/hits", words("imports.next.hits")))
-            if let list = outcome.list?.list { links.append(("/lists/\(list)", words("imports.next.list"))) }
+            links.append(("/hits", words(.importsNextHits)))
+            if let list = outcome.list?.list { links.append(("/lists/\(list)", words(.importsNextList))) }
             if let report = outcome.imported {
-                links.append(("/suppliers", words("imports.next.suppliers")))
+                links.append(("/suppliers", words(.importsNextSuppliers)))
                 let offers = report[.mergeOffers]
-                if offers > 0 { links.append(("/merging", words("imports.next.merging", count: offers))) }
+                if offers > 0 { links.append(("/merging", words(.importsNextMerging(count: offers)))) }
             }
         } else if let kind = ImportKind.allCases.first(where: { $0.job == job.kind }) {
-            links.append(("/import/\(kind.rawValue)", words("imports.next.again")))
+            links.append(("/import/\(kind.rawValue)", words(.importsNextAgain)))
         }
-        links.append(("/imports", words("imports.next.imports")))
+        links.append(("/imports", words(.importsNextImports)))
         return links.map { ["nextPath": $0.0, "nextText": $0.1] }
     }
 }

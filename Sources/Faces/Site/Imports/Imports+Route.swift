@@ -1,5 +1,6 @@
 import Access
 import Jobs
+import Languages
 import Screening
 import Storage
 
@@ -30,7 +31,7 @@ extension Site {
             try principal.require(.screen)
             let run = CheckRun(screening: services.screening, principal: principal)
             let job = try await services.jobs.start(
-                ImportKind.check, title: visit.words("imports.check.title"), as: principal
+                ImportKind.check, title: visit.words(.importsCheckTitle), as: principal
             ) { progress in
                 let outcome = await run.outcome(progress)
                 return (outcome.json, outcome.succeeded)

@@ -1,4 +1,5 @@
 import InputFiles
+import Languages
 import Screening
 import Suppliers
 
@@ -22,9 +23,9 @@ struct ProblemLines {
         guard !problems.isEmpty else { return nil }
         let shown = problems.prefix(Self.mostShown)
         return [
-            "problemCount": words("imports.problems", count: count),
+            "problemCount": words(.importsProblems(count: count)),
             "onlyFirst": count > shown.count
-                ? words("imports.problems.first", ["shown": words.number(shown.count)]) : nil,
+                ? words(.importsProblemsFirst(shown: words.number(shown.count))) : nil,
             "problemLines": shown.map { line($0, words) },
         ]
     }
@@ -33,9 +34,9 @@ struct ProblemLines {
         let isError = problem.severity == .error
         return [
             "problemTag": Tag(
-                isError ? .danger : .warn, words("imports.severity.\(problem.severity.rawValue)")
+                isError ? .danger : .warn, words(.importsSeverity, problem.severity)
             ).fields,
-            "problemWhat": words.code(problem.code.rawValue.replacing(" ", with: "-"), under: "imports.problem"),
+            "problemWhat": words.code(problem.code.rawValue.replacing(" ", with: "-"), under: .importsProblem),
             "problemPlace": place(problem, words),
             "problemRecord": problem.record,
             "problemFound": problem.found,
@@ -45,8 +46,8 @@ struct ProblemLines {
 
     private func place(_ problem: InputProblem, _ words: Words) -> String {
         guard let line = problem.line else { return problem.file }
-        let arguments = ["file": problem.file, "line": words.number(line)]
-        guard let column = problem.column else { return words("imports.place.line", arguments) }
-        return words("imports.place.column", arguments.merging(["column": words.number(column)]) { $1 })
+        let (file, place) = (problem.file, words.number(line))
+        guard let column = problem.column else { return words(.importsPlaceLine(file: file, line: place)) }
+        return words(.importsPlaceColumn(file: file, line: place, column: words.number(column)))
     }
 }

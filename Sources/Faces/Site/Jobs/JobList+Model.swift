@@ -1,4 +1,5 @@
 import Jobs
+import Languages
 import Storage
 
 /// The work that runs by itself: what waits, what runs, how it went.
@@ -11,9 +12,9 @@ struct JobListPage: PageModel {
 
     func page(in words: Words) -> Page {
         Page(
-            "jobs/list", title: words("jobs.title"), section: .jobs,
+            "jobs/list", title: words(.jobsTitle), section: .jobs,
             fields: [
-                "found": words("jobs.found", count: page.total),
+                "found": words(.jobsFound(count: page.total)),
                 "state": stateField(words).fields, "kind": kindField(words).fields,
                 "isFiltered": search.isFiltered, "hasRows": !page.items.isEmpty,
                 "table": page.items.isEmpty ? nil : table(words).fields(in: words),
@@ -23,26 +24,28 @@ struct JobListPage: PageModel {
 
     private func stateField(_ words: Words) -> ChoiceField {
         ChoiceField(
-            name: "state", label: words("jobs.column.state"),
-            choices: [ChoiceField.Choice(value: "", label: words("jobs.state.all"))]
+            name: "state", label: words(.jobsColumnState),
+            choices: [ChoiceField.Choice(value: "", label: words(.jobsStateAll))]
                 + Job.State.allCases.map {
-                    ChoiceField.Choice(value: $0.rawValue, label: words("jobs.state.\($0.rawValue)"))
+                    ChoiceField.Choice(value: $0.rawValue, label: words(.jobsState, $0))
                 }, chosen: [search.filter.state?.rawValue ?? ""])
     }
 
     private func kindField(_ words: Words) -> ChoiceField {
         ChoiceField(
-            name: "kind", label: words("jobs.column.kind"),
-            choices: [ChoiceField.Choice(value: "", label: words("jobs.kind.all"))]
+            name: "kind", label: words(.jobsColumnKind),
+            choices: [ChoiceField.Choice(value: "", label: words(.jobsKindAll))]
                 + kinds.map { ChoiceField.Choice(value: $0, label: JobWords.kind($0, words)) },
             chosen: [search.filter.kind ?? ""])
     }
 
     private func table(_ words: Words) -> Table {
         Table(
-            caption: words("jobs.title"), hidesCaption: true,
-            columns: ["kind", "state", "started", "next"].map { Table.Column(label: words("jobs.column.\($0)")) }
-                + [Table.Column(label: words("jobs.column.tries"), isNumeric: true)],
+            caption: words(.jobsTitle), hidesCaption: true,
+            columns: ["kind", "state", "started", "next"].map {
+                Table.Column(label: words.code($0, under: .jobsColumn))
+            }
+                + [Table.Column(label: words(.jobsColumnTries), isNumeric: true)],
             rows: page.items.map { row(JobWords(job: $0, words: words), words) })
     }
 

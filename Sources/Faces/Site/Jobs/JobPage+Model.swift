@@ -13,7 +13,7 @@ struct JobPage: PageModel {
         let told = JobWords(job: job, words: words)
         var page = Page(
             "jobs/job", title: told.kind, section: .jobs,
-            trail: [Crumb(words("jobs.title"), Address("/jobs"))],
+            trail: [Crumb(words(.jobsTitle), Address("/jobs"))],
             fields: [
                 "jobPath": "/jobs/\(job.id)", "stateTag": job.state.queueTag(in: words).fields,
                 "what": job.title.isEmpty ? nil : job.title, "startedAt": words.moment(job.startedAt),
@@ -21,11 +21,11 @@ struct JobPage: PageModel {
                 "tries": words.number(job.tries), "node": job.node, "failure": told.failure,
                 "percent": job.state == .running
                     ? job.fraction.map { words.language.decimal($0 * 100, places: 0) } : nil,
-                "recurs": job.isRecurring ? words("jobs.recurs") : nil,
+                "recurs": job.isRecurring ? words(.jobsRecurs) : nil,
                 "isCancelling": job.isCancelling,
                 "mayRetry": mayRetry && canRetry, "mayCancel": canCancel,
                 "report": JobReports.address(of: job)?.description,
-                "refusal": refusal.map { words("jobs.refusal.\($0.rawValue)") },
+                "refusal": refusal.map { words.code($0.rawValue, under: .jobsRefusal) },
             ])
         if refusal != nil { page.status = .conflict }
         return page

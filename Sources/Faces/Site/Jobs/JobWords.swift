@@ -1,4 +1,5 @@
 import Jobs
+import Languages
 
 /// A job's kind and failure in words.
 struct JobWords {
@@ -9,15 +10,13 @@ struct JobWords {
     var kind: String { Self.kind(job.kind, words) }
 
     static func kind(_ kind: String, _ words: Words) -> String {
-        let key = "jobs.kind.\(kind)"
-        return words.has(key) ? words(key) : kind
+        words.code(kind, under: .jobsKind)
     }
 
     /// Why it last failed; nil where it did not.
     var failure: String? {
         job.failure.map { code in
-            let key = "jobs.failure.\(code)"
-            return words.has(key) ? words(key) : words("jobs.failure.other", ["code": code])
+            words.text(of: code, in: .jobsFailure) ?? words(.jobsFailureOther(code: code))
         }
     }
 

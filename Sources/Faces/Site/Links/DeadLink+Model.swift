@@ -1,5 +1,6 @@
 import Access
 import HTTPTypes
+import Languages
 
 /// A link that was used, has ended or never was one.
 struct DeadLinkPage: PageModel {
@@ -7,9 +8,9 @@ struct DeadLinkPage: PageModel {
 
     func page(in words: Words) -> Page {
         var page = Page(
-            "links/dead", title: words("links.dead.title"),
+            "links/dead", title: words(.linksDeadTitle),
             fields: [
-                "next": words("links.dead.\(kind.rawValue)"), "isReset": kind == .reset,
+                "next": words(.linksDead, kind), "isReset": kind == .reset,
             ])
         page.status = .notFound
         return page

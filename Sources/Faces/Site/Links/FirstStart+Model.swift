@@ -1,5 +1,5 @@
 import Access
-import HTTPTypes
+import Languages
 
 /// Sets up an empty store: whose it is, and who keeps its people.
 struct FirstStartPage: PageModel {
@@ -33,15 +33,15 @@ struct FirstStartPage: PageModel {
             faults.add(isOrganisation ? OrganisationFields.name : fault.field, fault.text(words))
         }
         var page = Page(
-            "links/first-start", title: words("links.firstStart.title"),
+            "links/first-start", title: words(.linksFirstStartTitle),
             fields: [
                 "path": "/first-start/\(token)",
                 "nameField": InputField(
-                    name: "name", label: words("links.firstStart.name"), value: start.personName,
+                    name: "name", label: words(.linksFirstStartName), value: start.personName,
                     fault: faults["name"], autocomplete: "name", isRequired: true
                 ).fields,
                 "addressField": InputField(
-                    name: "address", label: words("signin.address"), value: start.address, fault: faults["address"],
+                    name: "address", label: words(.signinAddress), value: start.address, fault: faults["address"],
                     kind: "email", autocomplete: "username", isRequired: true
                 ).fields,
                 "passwordField": NewPasswordField(fault: faults["password"]).fields(in: words),
@@ -50,9 +50,7 @@ struct FirstStartPage: PageModel {
             name: start.organisationName, welshName: start.organisationWelshName, kind: start.kind,
             fault: faults[OrganisationFields.name])
         page.fields = page.fields.adding(organisation.fields(in: words))
-        page.form = "first-start-form"
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: "first-start-form", faults)
         return page
     }
 }

@@ -1,5 +1,5 @@
 import Access
-import HTTPTypes
+import Languages
 
 /// What an invitation asks to join.
 struct JoinPage: PageModel {
@@ -11,16 +11,14 @@ struct JoinPage: PageModel {
         let faults = AccountFault.faults(fault, words)
         var page = Page(
             "links/join",
-            title: words("links.join.title", ["organisation": words.name(of: invitation.organisation)]),
+            title: words(.linksJoinTitle(organisation: words.name(of: invitation.organisation))),
             fields: [
                 "path": "/join/\(token)", "name": invitation.name, "signInAddress": invitation.address,
                 "roles": Role.allCases.filter(invitation.roles.contains).map { ["role": words.role($0)] as Fields },
                 "passwordField": invitation.needsPassword
                     ? NewPasswordField(fault: faults["password"]).fields(in: words) : nil,
             ])
-        page.form = "join-form"
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: "join-form", faults)
         return page
     }
 }

@@ -1,5 +1,5 @@
 import Access
-import HTTPTypes
+import Languages
 
 /// Where a link leads that was sent to choose a new password.
 struct NewPasswordPage: PageModel {
@@ -10,14 +10,12 @@ struct NewPasswordPage: PageModel {
     func page(in words: Words) -> Page {
         let faults = AccountFault.faults(fault, words)
         var page = Page(
-            "links/new-password", title: words("links.newPassword.title"),
+            "links/new-password", title: words(.linksNewPasswordTitle),
             fields: [
                 "path": "/new-password/\(token)", "signInAddress": address,
                 "passwordField": NewPasswordField(fault: faults["password"]).fields(in: words),
             ])
-        page.form = "new-password-form"
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: "new-password-form", faults)
         return page
     }
 }

@@ -1,4 +1,4 @@
-import HTTPTypes
+import Languages
 import Screening
 
 /// Asks before a list is taken out of use: what will happen, and why it is done.
@@ -12,23 +12,21 @@ struct ListRemovalPage: PageModel {
         var faults = FieldFaults()
         reason.note(in: &faults, of: "why", words)
         var page = Page(
-            "lists/remove", title: words("lists.remove.title", ["list": list.name]), section: .lists,
+            "lists/remove", title: words(.listsRemoveTitle(list: list.name)), section: .lists,
             trail: [
-                Crumb(words("lists.title"), Address("/lists")), Crumb(list.name, Address("/lists/\(list.id)")),
+                Crumb(words(.listsTitle), Address("/lists")), Crumb(list.name, Address("/lists/\(list.id)")),
             ],
             fields: [
                 "listPath": "/lists/\(list.id)", "listName": list.name,
-                "openText": words("lists.remove.open", count: list.openHits),
-                "confirmedText": words("lists.remove.confirmed", count: list.confirmedHits),
+                "openText": words(.listsRemoveOpen(count: list.openHits)),
+                "confirmedText": words(.listsRemoveConfirmed(count: list.confirmedHits)),
                 "why": InputField(
-                    name: "why", label: words("screening.reason"), hint: words("lists.remove.why.hint"),
+                    name: "why", label: words(.screeningReason), hint: words(.listsRemoveWhyHint),
                     value: reason.text,
                     fault: faults["why"]
                 ).fields,
             ])
-        page.form = Self.id
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: Self.id, faults)
         return page
     }
 }

@@ -1,4 +1,5 @@
 import FollowTheMoney
+import Languages
 import Screening
 import Storage
 import Watchlists
@@ -17,9 +18,9 @@ struct WatchlistPage: PageModel {
     func page(in words: Words) -> Page {
         Page(
             "lists/list", title: list.name, section: .lists,
-            trail: [Crumb(words("lists.title"), Address("/lists"))],
+            trail: [Crumb(words(.listsTitle), Address("/lists"))],
             fields: [
-                "oldTag": list.isOld(on: today) ? Tag(.unknown, words("lists.old")).fields : nil,
+                "oldTag": list.isOld(on: today) ? Tag(.unknown, words(.listsOld)).fields : nil,
                 "consequence": ConsequenceSheet(consequence: list.consequence, occasion: .list).fields(in: words),
                 "figures": figures(words),
                 "schemas": schemas(words),
@@ -27,11 +28,11 @@ struct WatchlistPage: PageModel {
                 "checksum": list.current.checksum,
                 "searchPath": "/lists/\(list.id)",
                 "q": InputField(
-                    name: "q", label: words("lists.search"), hint: words("lists.search.hint"), value: search,
+                    name: "q", label: words(.listsSearch), hint: words(.listsSearchHint), value: search,
                     kind: "search"
                 ).fields,
                 "isFiltered": !search.isEmpty,
-                "found": words("lists.found", count: entries.total),
+                "found": words(.listsFound(count: entries.total)),
                 "hasEntries": !entries.items.isEmpty,
                 "entries": entries.items.map { entry($0, words) },
                 "paging": Paging(entries, at: address).fields(in: words),
@@ -43,15 +44,15 @@ struct WatchlistPage: PageModel {
     private func figures(_ words: Words) -> [Fields] {
         [
             [
-                "figureName": words("lists.column.entries"), "figure": words.number(list.current.entries),
+                "figureName": words(.listsColumnEntries), "figure": words.number(list.current.entries),
                 "figureLink": nil,
             ],
             [
-                "figureName": words("lists.column.hits"), "figure": words.number(list.openHits),
+                "figureName": words(.listsColumnHits), "figure": words.number(list.openHits),
                 "figureLink": Address("/hits", ["list": list.id.text]).description,
             ],
             [
-                "figureName": words("lists.confirmed"), "figure": words.number(list.confirmedHits),
+                "figureName": words(.listsConfirmed), "figure": words.number(list.confirmedHits),
                 "figureLink": Address("/hits", ["list": list.id.text, "state": HitState.same.rawValue]).description,
             ],
         ]
@@ -61,23 +62,23 @@ struct WatchlistPage: PageModel {
     private func schemas(_ words: Words) -> String? {
         let kinds = detail.schemas.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         guard !kinds.isEmpty else { return nil }
-        return kinds.map { "\(words.code($0.key, under: "schema")): \(words.number($0.value))" }
+        return kinds.map { "\(words.code($0.key, under: .schema)): \(words.number($0.value))" }
             .joined(separator: ", ")
     }
 
     private func versions(_ words: Words) -> Table {
         Table(
-            caption: words("lists.versions"), hidesCaption: true,
+            caption: words(.listsVersions), hidesCaption: true,
             columns: [
-                Table.Column(label: words("lists.column.version")),
-                Table.Column(label: words("lists.column.file")),
-                Table.Column(label: words("lists.column.published"), isNumeric: true),
-                Table.Column(label: words("lists.column.loaded"), isNumeric: true),
-                Table.Column(label: words("lists.column.entries"), isNumeric: true),
-                Table.Column(label: words("lists.column.added"), isNumeric: true),
-                Table.Column(label: words("lists.column.changed"), isNumeric: true),
-                Table.Column(label: words("lists.column.removed"), isNumeric: true),
-                Table.Column(label: words("lists.column.checksum")),
+                Table.Column(label: words(.listsColumnVersion)),
+                Table.Column(label: words(.listsColumnFile)),
+                Table.Column(label: words(.listsColumnPublished), isNumeric: true),
+                Table.Column(label: words(.listsColumnLoaded), isNumeric: true),
+                Table.Column(label: words(.listsColumnEntries), isNumeric: true),
+                Table.Column(label: words(.listsColumnAdded), isNumeric: true),
+                Table.Column(label: words(.listsColumnChanged), isNumeric: true),
+                Table.Column(label: words(.listsColumnRemoved), isNumeric: true),
+                Table.Column(label: words(.listsColumnChecksum)),
             ],
             rows: detail.versions.map { row($0, words) })
     }
@@ -85,8 +86,8 @@ struct WatchlistPage: PageModel {
     private func row(_ version: ListVersion, _ words: Words) -> [Table.Cell] {
         [
             Table.Cell(words.number(version.number)),
-            Table.Cell(version.fileName, note: words("lists.format.\(version.format.rawValue)")),
-            Table.Cell(version.publishedOn.map(words.shortStated) ?? words("site.unknown")),
+            Table.Cell(version.fileName, note: words(.listsFormat, version.format)),
+            Table.Cell(version.publishedOn.map(words.shortStated) ?? words(.siteUnknown)),
             Table.Cell(words.shortDay(Words.day(of: version.importedAt))),
             Table.Cell(words.number(version.entries)), Table.Cell(words.number(version.added)),
             Table.Cell(words.number(version.changed)), Table.Cell(words.number(version.removed)),
@@ -97,7 +98,7 @@ struct WatchlistPage: PageModel {
     private func entry(_ entry: ListEntry, _ words: Words) -> Fields {
         [
             "entryName": entry.entity.caption,
-            "entryKind": words.code(entry.entity.schema, under: "schema"),
+            "entryKind": words.code(entry.entity.schema, under: .schema),
             "entryKey": entry.key,
             "entryLines": EntryLines(entity: entry.entity).lines(in: words).map { line in
                 [

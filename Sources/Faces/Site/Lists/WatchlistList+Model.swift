@@ -1,3 +1,4 @@
+import Languages
 import Screening
 import Storage
 
@@ -11,7 +12,7 @@ struct WatchlistListPage: PageModel {
 
     func page(in words: Words) -> Page {
         Page(
-            "lists/lists", title: words("lists.title"), section: .lists,
+            "lists/lists", title: words(.listsTitle), section: .lists,
             fields: [
                 "hasRows": !lists.isEmpty,
                 "table": lists.isEmpty ? nil : table(words).fields(in: words),
@@ -22,14 +23,14 @@ struct WatchlistListPage: PageModel {
 
     private func table(_ words: Words) -> Table {
         Table(
-            caption: words("lists.title"), hidesCaption: true,
+            caption: words(.listsTitle), hidesCaption: true,
             columns: [
-                Table.Column(label: words("lists.column.name")),
-                Table.Column(label: words("lists.column.leads")),
-                Table.Column(label: words("lists.column.published"), isNumeric: true),
-                Table.Column(label: words("lists.column.loaded"), isNumeric: true),
-                Table.Column(label: words("lists.column.entries"), isNumeric: true),
-                Table.Column(label: words("lists.column.hits"), isNumeric: true),
+                Table.Column(label: words(.listsColumnName)),
+                Table.Column(label: words(.listsColumnLeads)),
+                Table.Column(label: words(.listsColumnPublished), isNumeric: true),
+                Table.Column(label: words(.listsColumnLoaded), isNumeric: true),
+                Table.Column(label: words(.listsColumnEntries), isNumeric: true),
+                Table.Column(label: words(.listsColumnHits), isNumeric: true),
             ],
             rows: lists.map { row($0, words) })
     }
@@ -38,10 +39,10 @@ struct WatchlistListPage: PageModel {
         [
             Table.Cell(
                 list.name, link: Address("/lists/\(list.id)"),
-                tag: list.isOld(on: today) ? Tag(.unknown, words("lists.old")) : nil,
-                note: words("lists.version", ["number": words.number(list.current.number)])),
-            Table.Cell(words("screening.consequence.\(list.consequence.rawValue)")),
-            Table.Cell(list.current.publishedOn.map(words.shortStated) ?? words("site.unknown")),
+                tag: list.isOld(on: today) ? Tag(.unknown, words(.listsOld)) : nil,
+                note: words(.listsVersion(number: words.number(list.current.number)))),
+            Table.Cell(words(.screeningConsequence, list.consequence)),
+            Table.Cell(list.current.publishedOn.map(words.shortStated) ?? words(.siteUnknown)),
             Table.Cell(words.shortDay(Words.day(of: list.current.importedAt))),
             Table.Cell(words.number(list.current.entries)),
             Table.Cell(

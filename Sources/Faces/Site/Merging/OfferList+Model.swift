@@ -1,3 +1,4 @@
+import Languages
 import Storage
 import Suppliers
 
@@ -8,10 +9,10 @@ struct OfferListPage: PageModel {
 
     func page(in words: Words) -> Page {
         var answer = Page(
-            "merging/list", title: words("merging.title"), section: .suppliers,
+            "merging/list", title: words(.mergingTitle), section: .suppliers,
             fields: [
                 "places": RegisterPlace.fields(current: .merging, in: words),
-                "found": words("merging.found", count: page.total),
+                "found": words(.mergingFound(count: page.total)),
                 "hasRows": !page.items.isEmpty,
                 "table": table(words).fields(in: words),
                 "paging": Paging(page, at: address).fields(in: words),
@@ -22,18 +23,18 @@ struct OfferListPage: PageModel {
 
     private func table(_ words: Words) -> Table {
         Table(
-            caption: words("merging.title"), hidesCaption: true,
+            caption: words(.mergingTitle), hidesCaption: true,
             columns: [
-                Table.Column(label: words("merging.column.first")),
-                Table.Column(label: words("merging.column.second")),
-                Table.Column(label: words("merging.column.score"), isNumeric: true),
-                Table.Column(label: words("merging.column.decide")),
+                Table.Column(label: words(.mergingColumnFirst)),
+                Table.Column(label: words(.mergingColumnSecond)),
+                Table.Column(label: words(.mergingColumnScore), isNumeric: true),
+                Table.Column(label: words(.mergingColumnDecide)),
             ],
             rows: page.items.map { offer in
                 [
                     cell(offer.firstRecord, offer.first, words), cell(offer.secondRecord, offer.second, words),
                     Table.Cell(words.score(offer.score)),
-                    Table.Cell(words("merging.compare"), link: Address("/merging/\(offer.id)")),
+                    Table.Cell(words(.mergingCompare), link: Address("/merging/\(offer.id)")),
                 ]
             })
     }
@@ -42,9 +43,9 @@ struct OfferListPage: PageModel {
     private func cell(_ record: Supplier, _ identity: SupplierIdentity, _ words: Words) -> Table.Cell {
         let place = identity.addresses.first.map { SupplierIdentityView.line($0, words) }
         let number = identity.identifiers.first.map(\.value)
-        let spend = record.spend.yearly.map { words("merging.spend", ["sum": words.roundMoney($0)]) }
+        let spend = record.spend.yearly.map { words(.mergingSpend(sum: words.roundMoney($0))) }
         let notes = [
-            number ?? words("merging.number.none"), place, spend ?? words("merging.spend.unknown"),
+            number ?? words(.mergingNumberNone), place, spend ?? words(.mergingSpendUnknown),
         ].compactMap { $0 }
         return Table.Cell(
             record.name, link: Address("/suppliers/\(record.id)"),

@@ -1,5 +1,5 @@
 import Access
-import HTTPTypes
+import Languages
 import Storage
 import Suppliers
 
@@ -26,19 +26,19 @@ struct OfferPage: PageModel {
     /// Whether the record that was not to be kept has a confirmed link, which would go out of sight.
     var losesLink = false
 
-    /// What is wrong with the reason: a key of the catalogue.
-    var reasonFault: String? {
-        if ReasonText.weight(of: reason) < Self.reasonLengths.lowerBound { return "merging.reason.short" }
-        return reason.count > Self.reasonLengths.upperBound ? "merging.reason.long" : nil
+    /// What is wrong with the reason.
+    var reasonFault: Message? {
+        if ReasonText.weight(of: reason) < Self.reasonLengths.lowerBound { return .mergingReasonShort }
+        return reason.count > Self.reasonLengths.upperBound ? .mergingReasonLong : nil
     }
 
     func page(in words: Words) -> Page {
         let faults = faults(in: words)
         var page = Page(
-            "merging/offer", title: words("merging.question"), section: .suppliers,
-            trail: [Crumb(words("merging.title"), Address("/merging"))],
+            "merging/offer", title: words(.mergingQuestion), section: .suppliers,
+            trail: [Crumb(words(.mergingTitle), Address("/merging"))],
             fields: [
-                "likeness": words("suppliers.merging.likeness", ["score": words.score(offer.score)]),
+                "likeness": words(.suppliersMergingLikeness(score: words.score(offer.score))),
                 "sides": [
                     OfferSideView(record: offer.firstRecord, own: offer.first, other: offer.second),
                     OfferSideView(record: offer.secondRecord, own: offer.second, other: offer.first),
@@ -47,14 +47,12 @@ struct OfferPage: PageModel {
                 "path": "/merging/\(offer.id)",
                 "choices": choices(words, faults).fields,
                 "reasonField": InputField(
-                    name: "reason", label: words("merging.reason"), hint: words("merging.reason.hint"), value: reason,
+                    name: "reason", label: words(.mergingReason), hint: words(.mergingReasonHint), value: reason,
                     fault: faults["reason"], isRequired: true
                 ).fields,
             ])
         page.help = .merging
-        if mayMerge { page.form = "decide-offer" }
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: mayMerge ? "decide-offer" : nil, faults)
         return page
     }
 
@@ -62,16 +60,16 @@ struct OfferPage: PageModel {
         let (first, second) = (offer.firstRecord.name, offer.secondRecord.name)
         func keep(_ choice: Choice, _ kept: String, _ absorbed: String) -> ChoiceField.Choice {
             ChoiceField.Choice(
-                value: choice.rawValue, label: words("merging.choice.keep", ["name": kept]),
-                hint: words("merging.choice.keep.hint", ["kept": kept, "absorbed": absorbed]))
+                value: choice.rawValue, label: words(.mergingChoiceKeep(name: kept)),
+                hint: words(.mergingChoiceKeepHint(absorbed: absorbed, kept: kept)))
         }
         return ChoiceField(
-            name: "choice", label: words("merging.choice"),
+            name: "choice", label: words(.mergingChoice),
             choices: [
                 keep(.first, first, second), keep(.second, second, first),
                 ChoiceField.Choice(
-                    value: Choice.neither.rawValue, label: words("merging.choice.neither"),
-                    hint: words("merging.choice.neither.hint")),
+                    value: Choice.neither.rawValue, label: words(.mergingChoiceNeither),
+                    hint: words(.mergingChoiceNeitherHint)),
             ],
             chosen: Set([choice?.rawValue].compactMap { $0 }), fault: faults["choice"])
     }
@@ -79,9 +77,9 @@ struct OfferPage: PageModel {
     private func faults(in words: Words) -> FieldFaults {
         var faults = FieldFaults()
         guard isAnswered else { return faults }
-        if losesLink { faults.add("choice", words("merging.choice.losesLink")) }
-        if choice == nil { faults.add("choice", words("merging.choice.fault")) }
-        if let reasonFault { faults.add("reason", words("\(reasonFault)")) }
+        if losesLink { faults.add("choice", words(.mergingChoiceLosesLink)) }
+        if choice == nil { faults.add("choice", words(.mergingChoiceFault)) }
+        if let reasonFault { faults.add("reason", words(reasonFault)) }
         return faults
     }
 }

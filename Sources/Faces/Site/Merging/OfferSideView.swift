@@ -1,3 +1,4 @@
+import Languages
 import Suppliers
 
 /// One of two records side by side; what both have is marked.
@@ -12,37 +13,37 @@ struct OfferSideView {
             "sideName": record.name, "sidePath": "/suppliers/\(record.id)",
             "lines": [
                 line(
-                    words("merging.names"),
+                    words(.mergingNames),
                     names.map { entry($0.text, $0.note, other.names.map(\.text).contains($0.text), words) }, words),
                 line(
-                    words("suppliers.identity.numbers"),
+                    words(.suppliersIdentityNumbers),
                     own.identifiers.map {
                         entry(
                             $0.value, SupplierIdentityView.scheme($0.scheme, words), other.identifiers.contains($0),
                             words)
                     }, words),
                 line(
-                    words("suppliers.identity.addresses"),
+                    words(.suppliersIdentityAddresses),
                     own.addresses.map {
                         entry(SupplierIdentityView.line($0, words), nil, hasPostcode($0.postcode), words)
                     }, words),
-                line(words("suppliers.column.spend"), [entry(words.yearly(record.spend), nil, false, words)], words),
+                line(words(.suppliersColumnSpend), [entry(words.yearly(record.spend), nil, false, words)], words),
                 line(
-                    words("suppliers.column.contracts"),
+                    words(.suppliersColumnContracts),
                     [entry(words.number(record.contractCount), nil, false, words)], words),
             ],
         ]
     }
 
     private func line(_ label: String, _ entries: [Fields], _ words: Words) -> Fields {
-        let known = entries.isEmpty ? [entry(words("site.unknown"), nil, false, words)] : entries
+        let known = entries.isEmpty ? [entry(words(.siteUnknown), nil, false, words)] : entries
         return ["lineLabel": label, "entries": known]
     }
 
     private func entry(_ text: String, _ note: String?, _ isShared: Bool, _ words: Words) -> Fields {
         [
             "text": text, "note": note,
-            "shared": isShared ? Tag(.plain, words("merging.shared")).fields : nil,
+            "shared": isShared ? Tag(.plain, words(.mergingShared)).fields : nil,
         ]
     }
 

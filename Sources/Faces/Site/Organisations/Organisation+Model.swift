@@ -1,5 +1,6 @@
 import Access
 import HTTPTypes
+import Languages
 
 /// The organisation that somebody works for, and those of the network for who may know them.
 struct OrganisationPage: PageModel {
@@ -11,9 +12,9 @@ struct OrganisationPage: PageModel {
 
     func page(in words: Words) -> Page {
         var faults = FieldFaults()
-        if isFaulty { faults.add(OrganisationFields.name, words("organisation.fault.name")) }
+        if isFaulty { faults.add(OrganisationFields.name, words(.organisationFaultName)) }
         var page = Page(
-            "organisations/organisation", title: words("organisation.title"), section: .organisation,
+            "organisations/organisation", title: words(.organisationTitle), section: .organisation,
             fields: [
                 "ownName": words.name(of: own), "ownKind": words.kind(own.kind), "mayChange": mayChange,
                 "others": others.isEmpty ? nil : table(words).fields(in: words),
@@ -29,10 +30,10 @@ struct OrganisationPage: PageModel {
 
     private func table(_ words: Words) -> Table {
         Table(
-            caption: words("organisation.network"),
+            caption: words(.organisationNetwork),
             columns: [
-                Table.Column(label: words("organisation.column.name")),
-                Table.Column(label: words("organisation.kind")),
+                Table.Column(label: words(.organisationColumnName)),
+                Table.Column(label: words(.organisationKind)),
             ],
             rows: others.map { [Table.Cell(words.name(of: $0)), Table.Cell(words.kind($0.kind))] })
     }

@@ -1,4 +1,5 @@
 import Access
+import Languages
 
 /// The fields of an organisation's names and kind.
 struct OrganisationFields {
@@ -13,15 +14,15 @@ struct OrganisationFields {
     func fields(in words: Words) -> Fields {
         [
             "organisationField": InputField(
-                name: Self.name, label: words("organisation.name"), value: name, fault: fault,
+                name: Self.name, label: words(.organisationName), value: name, fault: fault,
                 autocomplete: "organization", isRequired: true
             ).fields,
             "welshField": InputField(
-                name: "welsh", label: words("organisation.welshName"), hint: words("organisation.welshName.hint"),
+                name: "welsh", label: words(.organisationWelshName), hint: words(.organisationWelshNameHint),
                 value: welshName
             ).fields,
             "kind": ChoiceField(
-                name: "kind", label: words("organisation.kind"),
+                name: "kind", label: words(.organisationKind),
                 choices: OrganisationKind.allCases.map { kind in
                     ChoiceField.Choice(value: kind.rawValue, label: words.kind(kind))
                 }, chosen: [kind.rawValue]

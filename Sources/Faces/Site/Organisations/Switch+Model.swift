@@ -1,5 +1,5 @@
 import Access
-import HTTPTypes
+import Languages
 import Storage
 
 /// For somebody who works for several organisations: which one now.
@@ -13,13 +13,13 @@ struct SwitchPage: PageModel {
 
     func page(in words: Words) -> Page {
         var faults = FieldFaults()
-        if refused != nil { faults.add("organisation", words("organisation.switch.fault")) }
+        if refused != nil { faults.add("organisation", words(.organisationSwitchFault)) }
         var page = Page(
-            "organisations/switch", title: words("organisation.switch.title"),
+            "organisations/switch", title: words(.organisationSwitchTitle),
             fields: [
                 "next": next.description,
                 "choice": ChoiceField(
-                    name: "organisation", label: words("organisation.switch.question"),
+                    name: "organisation", label: words(.organisationSwitchQuestion),
                     choices: organisations.map { organisation in
                         ChoiceField.Choice(
                             value: organisation.id.text, label: words.name(of: organisation),
@@ -27,9 +27,7 @@ struct SwitchPage: PageModel {
                     }, chosen: [(refused ?? current.id).text], fault: faults["organisation"]
                 ).fields,
             ])
-        page.form = "switch-form"
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: "switch-form", faults)
         return page
     }
 }

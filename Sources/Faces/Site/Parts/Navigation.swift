@@ -1,3 +1,5 @@
+import Languages
+
 /// The sections that the person may see, side by side or folded up. Drawn twice by the layout, of which one is shown: a row
 /// where the window is wide, a menu to open where it is narrow.
 struct Navigation {
@@ -18,7 +20,7 @@ struct Navigation {
         SiteSection.allCases.compactMap { section in
             guard section.group == group, section.permission.map({ visit.may($0) }) ?? true else { return nil }
             return [
-                "path": section.path, "name": visit.words("site.nav.\(section.rawValue)"),
+                "path": section.path, "name": visit.words(.siteNav, section),
                 "isCurrent": section == current,
             ]
         }

@@ -1,3 +1,5 @@
+import Languages
+
 /// What the page after a form says once at its top. The address carries its key with a code that only the form's own
 /// session can make, so that nobody can send somebody a link that claims something was done.
 enum Notice {
@@ -15,8 +17,7 @@ enum Notice {
         guard parts.count == 2, FormToken.equal(String(parts[1]), code(String(parts[0]), visit.secret)) else {
             return nil
         }
-        let key = "notice.\(parts[0])"
-        return visit.words.has(key) ? visit.words(key) : nil
+        return visit.words.text(of: parts[0], in: .notice)
     }
 
     private static func code(_ key: String, _ secret: String) -> String {

@@ -1,3 +1,4 @@
+import Languages
 import Storage
 
 /// Which page of a list this is, and the way to the others. Drawn by `{{#paging}}{{>parts/paging}}{{/paging}}`.
@@ -26,16 +27,14 @@ struct Paging: Sendable {
             "numbers": places.map { place in
                 [
                     "number": place.map { words.number($0) }, "link": place.map { link($0) },
-                    "pageLabel": place.map { words("site.paging.page", ["number": words.number($0)]) },
+                    "pageLabel": place.map { words(.sitePagingPage(number: words.number($0))) },
                     "isCurrent": place == number,
                 ] as Fields
             },
             "where": words(
-                "site.paging.where",
-                [
-                    "first": words.number((number - 1) * size + 1), "last": words.number(min(total, number * size)),
-                    "total": words.number(total),
-                ]),
+                .sitePagingWhere(
+                    first: words.number((number - 1) * size + 1), last: words.number(min(total, number * size)),
+                    total: words.number(total))),
         ]
     }
 

@@ -1,4 +1,5 @@
 import Access
+import Languages
 import Storage
 
 /// When the session ends, said on every page before it happens: in words, and in seconds for the script that warns.
@@ -13,7 +14,10 @@ struct SessionEnd {
     }
 
     func text(in words: Words) -> String {
-        words(isFinal ? "site.session.final" : "site.session.idle", ["time": words.time(session.endsAt)])
+        words(
+            isFinal
+                ? .siteSessionFinal(time: words.time(session.endsAt))
+                : .siteSessionIdle(time: words.time(session.endsAt)))
     }
 
     func fields(in words: Words) -> Fields {

@@ -1,3 +1,5 @@
+import Languages
+
 /// A table that becomes one card a row on a narrow window. Drawn by `{{#table}}{{>parts/table}}{{/table}}`. The first cell
 /// of a row is its heading.
 struct Table: Sendable {

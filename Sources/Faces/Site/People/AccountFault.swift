@@ -1,4 +1,5 @@
 import Access
+import Languages
 
 /// What was wrong with what somebody typed about an account, told beside its field.
 struct AccountFault: Sendable {
@@ -17,7 +18,7 @@ struct AccountFault: Sendable {
         code = error.code
     }
 
-    func text(_ words: Words) -> String { words("people.fault.\(code.rawValue)") }
+    func text(_ words: Words) -> String { words.code(code.rawValue, under: .peopleFault) }
 
     static func faults(_ fault: AccountFault?, _ words: Words) -> FieldFaults {
         var faults = FieldFaults()

@@ -1,5 +1,4 @@
 import Access
-import HTTPTypes
 import Languages
 
 /// Asks who shall join, and as what.
@@ -30,29 +29,27 @@ struct InvitePage: PageModel {
     func page(in words: Words) -> Page {
         let faults = AccountFault.faults(fault, words)
         var page = Page(
-            "people/invite", title: words("people.invite.title"), section: .people,
-            trail: [Crumb(words("people.title"), Address("/people"))],
+            "people/invite", title: words(.peopleInviteTitle), section: .people,
+            trail: [Crumb(words(.peopleTitle), Address("/people"))],
             fields: [
                 "sendsMail": sendsMail,
                 "nameField": InputField(
-                    name: "name", label: words("people.column.name"), value: name, fault: faults["name"],
+                    name: "name", label: words(.peopleColumnName), value: name, fault: faults["name"],
                     isRequired: true
                 ).fields,
                 "addressField": InputField(
-                    name: "address", label: words("people.column.address"), hint: words("people.invite.address.hint"),
+                    name: "address", label: words(.peopleColumnAddress), hint: words(.peopleInviteAddressHint),
                     value: address, fault: faults["address"], kind: "email", isRequired: true
                 ).fields,
                 "role": RoleField(chosen: roles, fault: faults["role"]).fields(in: words),
                 "letter": ChoiceField(
-                    name: "letter", label: words("people.invite.language"),
+                    name: "letter", label: words(.peopleInviteLanguage),
                     choices: Language.allCases.map { language in
-                        ChoiceField.Choice(value: language.rawValue, label: words("language.\(language.rawValue)"))
+                        ChoiceField.Choice(value: language.rawValue, label: words(.language, language))
                     }, chosen: [language.rawValue]
                 ).fields,
             ])
-        page.form = sendsMail ? Self.id : nil
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: sendsMail ? Self.id : nil, faults)
         return page
     }
 }

@@ -1,4 +1,5 @@
 import Access
+import Languages
 import Storage
 
 /// What the list of people is searched by, as the address of its page says it.
@@ -27,24 +28,14 @@ struct PeopleFilters: Sendable {
             "sort": sort == PeopleQuery.Order.name.rawValue ? nil : sort,
             "isFiltered": !isEmpty,
             "q": InputField(
-                name: "q", label: words("people.filter.words"), value: query.words, kind: "search"
+                name: "q", label: words(.peopleFilterWords), value: query.words, kind: "search"
             ).fields,
-            "state": select(
-                "state", words("people.column.state"), query.state?.rawValue,
+            "state": ChoiceField.filter(
+                "state", words(.peopleColumnState), query.state?.rawValue,
                 Person.State.allCases.map { ($0.rawValue, words.state($0).word) }, words),
-            "role": select(
-                "role", words("people.role"), query.role?.rawValue,
+            "role": ChoiceField.filter(
+                "role", words(.peopleRole), query.role?.rawValue,
                 Role.allCases.map { ($0.rawValue, words.role($0)) }, words),
         ]
-    }
-
-    private func select(
-        _ name: String, _ label: String, _ chosen: String?, _ choices: [(String, String)], _ words: Words
-    ) -> Fields {
-        let all = [("", words("people.filter.any"))] + choices
-        return ChoiceField(
-            name: name, label: label, choices: all.map { ChoiceField.Choice(value: $0.0, label: $0.1) },
-            chosen: [chosen ?? ""]
-        ).fields
     }
 }

@@ -1,4 +1,5 @@
 import Access
+import Languages
 import Storage
 
 /// Who belongs to the organisation, in which roles.
@@ -11,10 +12,10 @@ struct PeopleListPage: PageModel {
 
     func page(in words: Words) -> Page {
         Page(
-            "people/list", title: words("people.title"), section: .people,
+            "people/list", title: words(.peopleTitle), section: .people,
             fields: [
                 "mayInvite": sendsMail, "filters": filters.fields(in: words),
-                "found": words("people.found", count: page.total), "hasRows": !page.items.isEmpty,
+                "found": words(.peopleFound(count: page.total)), "hasRows": !page.items.isEmpty,
                 "table": table(words).fields(in: words),
                 "paging": Paging(page, at: address).fields(in: words),
             ])
@@ -22,13 +23,13 @@ struct PeopleListPage: PageModel {
 
     private func table(_ words: Words) -> Table {
         Table(
-            caption: words("people.title"), hidesCaption: true,
+            caption: words(.peopleTitle), hidesCaption: true,
             columns: [
-                Table.Column(label: words("people.column.name"), sortKey: "name"),
-                Table.Column(label: words("people.column.address"), sortKey: "address"),
-                Table.Column(label: words("people.roles")),
-                Table.Column(label: words("people.column.state")),
-                Table.Column(label: words("people.column.added"), isNumeric: true, sortKey: "added"),
+                Table.Column(label: words(.peopleColumnName), sortKey: "name"),
+                Table.Column(label: words(.peopleColumnAddress), sortKey: "address"),
+                Table.Column(label: words(.peopleRoles)),
+                Table.Column(label: words(.peopleColumnState)),
+                Table.Column(label: words(.peopleColumnAdded), isNumeric: true, sortKey: "added"),
             ],
             rows: page.items.map { person in
                 [

@@ -1,5 +1,5 @@
 import Access
-import HTTPTypes
+import Languages
 
 /// One person: name, roles, and whether they may come in.
 struct PersonPage: PageModel {
@@ -20,22 +20,20 @@ struct PersonPage: PageModel {
         let faults = AccountFault.faults(fault, words)
         var page = Page(
             "people/person", title: person.name, section: .people,
-            trail: [Crumb(words("people.title"), Address("/people"))],
+            trail: [Crumb(words(.peopleTitle), Address("/people"))],
             fields: [
                 "personPath": "/people/\(person.id)", "mailAddress": person.address,
                 "state": words.state(person.state).fields,
-                "added": words("people.added", ["day": words.day(Words.day(of: person.addedAt))]),
+                "added": words(.peopleAdded(day: words.day(Words.day(of: person.addedAt)))),
                 "isOwn": isOwn, "isInvited": person.state == .invited, "isActive": person.state == .active,
                 "isDisabled": person.state == .disabled, "maySend": sendsMail, "mayReset": sendsMail && mayHelp,
                 "nameField": InputField(
-                    name: "name", label: words("people.column.name"), value: name, fault: faults["name"],
+                    name: "name", label: words(.peopleColumnName), value: name, fault: faults["name"],
                     isRequired: true
                 ).fields,
                 "role": RoleField(chosen: roles, fault: faults["role"]).fields(in: words),
             ])
-        page.form = Self.id
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: Self.id, faults)
         return page
     }
 }

@@ -1,4 +1,5 @@
 import Access
+import Languages
 
 /// Asks before somebody's membership ends.
 struct PersonRemovalPage: PageModel {
@@ -6,9 +7,9 @@ struct PersonRemovalPage: PageModel {
 
     func page(in words: Words) -> Page {
         Page(
-            "people/remove", title: words("people.remove.title", ["name": person.name]), section: .people,
+            "people/remove", title: words(.peopleRemoveTitle(name: person.name)), section: .people,
             trail: [
-                Crumb(words("people.title"), Address("/people")), Crumb(person.name, Address("/people/\(person.id)")),
+                Crumb(words(.peopleTitle), Address("/people")), Crumb(person.name, Address("/people/\(person.id)")),
             ],
             fields: ["personPath": "/people/\(person.id)"])
     }

@@ -1,4 +1,5 @@
 import Access
+import Languages
 
 /// The boxes for a person's roles.
 struct RoleField {
@@ -7,10 +8,10 @@ struct RoleField {
 
     func fields(in words: Words) -> Fields {
         ChoiceField(
-            name: "role", label: words("people.roles"), hint: words("people.roles.hint"),
+            name: "role", label: words(.peopleRoles), hint: words(.peopleRolesHint),
             choices: Role.allCases.map { role in
                 ChoiceField.Choice(
-                    value: role.rawValue, label: words.role(role), hint: words("people.role.\(role.rawValue).hint"))
+                    value: role.rawValue, label: words.role(role), hint: words(.peopleRoleEachHint, role))
             }, chosen: Set(chosen.map(\.rawValue)), fault: fault
         ).fields
     }

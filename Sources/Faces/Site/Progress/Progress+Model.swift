@@ -10,12 +10,12 @@ struct ProgressPage: PageModel {
     func page(in words: Words) -> Page {
         let isRunning = job.state == .running
         var page = Page(
-            "progress/progress", title: words("progress.title.\(job.state.rawValue)"), section: .imports,
-            trail: [Crumb(words("imports.title"), Address("/imports"))],
+            "progress/progress", title: words(.progressTitle, job.state), section: .imports,
+            trail: [Crumb(words(.importsTitle), Address("/imports"))],
             fields: [
                 "what": job.title,
                 "startedAt": words.moment(job.startedAt),
-                "items": words("progress.items", count: job.items),
+                "items": words(.progressItems(count: job.items)),
                 "percent": job.fraction.map { words.language.decimal($0 * 100, places: 0) },
                 "isRunning": isRunning,
                 "isStill": isStill,

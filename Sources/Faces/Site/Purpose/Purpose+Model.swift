@@ -1,5 +1,5 @@
 import Access
-import HTTPTypes
+import Languages
 
 /// Asks why, before a sensitive record is shown. Says nothing of the record: not even whether there is one.
 struct PurposePage: PageModel {
@@ -24,33 +24,31 @@ struct PurposePage: PageModel {
     func page(in words: Words) -> Page {
         let faults = faults(in: words)
         var page = Page(
-            "purpose/purpose", title: words("purpose.title"),
+            "purpose/purpose", title: words(.purposeTitle),
             fields: [
-                "what": words("purpose.what.\(kind.rawValue)"), "kind": kind.rawValue, "record": record,
+                "what": words(.purposeWhat, kind), "kind": kind.rawValue, "record": record,
                 "next": next.description,
                 "ground": ChoiceField(
-                    name: "ground", label: words("purpose.ground"),
+                    name: "ground", label: words(.purposeGround),
                     choices: PurposeGround.allCases.map {
-                        ChoiceField.Choice(value: $0.rawValue, label: words("purpose.ground.\($0.rawValue)"))
+                        ChoiceField.Choice(value: $0.rawValue, label: words(.purposeGround, $0))
                     }, chosen: Set([ground?.rawValue].compactMap { $0 }), fault: faults["ground"]
                 ).fields,
                 "text": InputField(
-                    name: "words", label: words("purpose.words"), hint: words("purpose.words.hint"), value: text,
+                    name: "words", label: words(.purposeWords), hint: words(.purposeWordsHint), value: text,
                     fault: faults["words"]
                 ).fields,
             ])
-        page.form = Self.id
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: Self.id, faults)
         return page
     }
 
     private func faults(in words: Words) -> FieldFaults {
         var faults = FieldFaults()
-        if isSent, ground == nil { faults.add("ground", words("purpose.fault.ground")) }
+        if isSent, ground == nil { faults.add("ground", words(.purposeFaultGround)) }
         switch refusal {
-        case .wordsMissing: faults.add("words", words("purpose.fault.words"))
-        case .tooLong: faults.add("words", words("purpose.fault.tooLong"))
+        case .wordsMissing: faults.add("words", words(.purposeFaultWords))
+        case .tooLong: faults.add("words", words(.purposeFaultTooLong))
         case .noSession, nil: break
         }
         return faults

@@ -1,4 +1,5 @@
 import Access
+import Languages
 
 /// Where an administrator settles which kinds of record are sensitive.
 struct PurposeRulesPage: PageModel {
@@ -8,16 +9,16 @@ struct PurposeRulesPage: PageModel {
 
     func page(in words: Words) -> Page {
         var page = Page(
-            "purpose/rules", title: words("purpose.rules.title"), section: .organisation,
-            trail: [Crumb(words("organisation.title"), Address("/organisation"))],
+            "purpose/rules", title: words(.purposeRulesTitle), section: .organisation,
+            trail: [Crumb(words(.organisationTitle), Address("/organisation"))],
             fields: [
                 "kinds": SensitiveKind.allCases.map { kind in
                     ChoiceField(
-                        name: kind.rawValue, label: words("purpose.kind.\(kind.rawValue)"),
+                        name: kind.rawValue, label: words(.purposeKind, kind),
                         choices: PurposeRule.allCases.map {
                             ChoiceField.Choice(
-                                value: $0.rawValue, label: words("purpose.rule.\($0.rawValue)"),
-                                hint: words("purpose.rule.\($0.rawValue).hint"))
+                                value: $0.rawValue, label: words(.purposeRule, $0),
+                                hint: words(.purposeRuleEachHint, $0))
                         }, chosen: [(rules[kind] ?? kind.usualRule).rawValue]
                     ).fields
                 }

@@ -1,3 +1,4 @@
+import Languages
 import Screening
 
 /// The lead's answer to procurement, as it was filled in.
@@ -20,23 +21,23 @@ struct AnswerForm: Sendable {
 
     func faults(in words: Words) -> FieldFaults {
         var faults = FieldFaults()
-        if isSent, answer == nil { faults.add("answer", words("referrals.fault.answer")) }
-        if isTooLong { faults.add("note", words("referrals.fault.tooLong")) }
+        if isSent, answer == nil { faults.add("answer", words(.referralsFaultAnswer)) }
+        if isTooLong { faults.add("note", words(.referralsFaultTooLong)) }
         return faults
     }
 
     func fields(in words: Words, _ faults: FieldFaults) -> Fields {
         [
             "choice": ChoiceField(
-                name: "answer", label: words("referrals.answer.question"), hint: words("referrals.answer.hint"),
+                name: "answer", label: words(.referralsAnswerQuestion), hint: words(.referralsAnswerHint),
                 choices: Referral.Answer.allCases.map { answer in
                     ChoiceField.Choice(
-                        value: answer.rawValue, label: words("referrals.answer.\(answer.rawValue)"),
-                        hint: words("referrals.answer.\(answer.rawValue).hint"))
+                        value: answer.rawValue, label: words(.referralsAnswer, answer),
+                        hint: words(.referralsAnswerEachHint, answer))
                 }, chosen: answer.map { [$0.rawValue] } ?? [], fault: faults["answer"]
             ).fields,
             "note": InputField(
-                name: "note", label: words("referrals.answer.note"), hint: words("referrals.answer.note.hint"),
+                name: "note", label: words(.referralsAnswerNote), hint: words(.referralsAnswerNoteHint),
                 value: note, fault: faults["note"]
             ).fields,
         ]

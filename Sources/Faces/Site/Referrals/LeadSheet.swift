@@ -1,3 +1,4 @@
+import Languages
 import Screening
 import Storage
 import Suppliers
@@ -26,8 +27,8 @@ struct LeadSheet: Sendable {
 
     private func sentText(_ receipt: Referral.Receipt, _ words: Words) -> String {
         let moment = words.moment(receipt.sentAt)
-        guard let name = receipt.by else { return words("referrals.receipt", ["moment": moment]) }
-        return words("referrals.receipt.by", ["moment": moment, "name": name])
+        guard let name = receipt.by else { return words(.referralsReceipt(moment: moment)) }
+        return words(.referralsReceiptBy(moment: moment, name: name))
     }
 }
 
@@ -46,6 +47,6 @@ extension ReferralSubject {
 
 extension Referral.Answer {
     func tag(in words: Words) -> Tag {
-        Tag(self == .goOn ? .plain : .warn, words("referrals.answer.\(rawValue)"))
+        Tag(self == .goOn ? .plain : .warn, words(.referralsAnswer, self))
     }
 }

@@ -1,4 +1,4 @@
-import HTTPTypes
+import Languages
 import NameMatching
 import Screening
 
@@ -13,7 +13,7 @@ struct ReferralPage: PageModel {
         let faults = form.faults(in: words)
         var page = Page(
             "referrals/referral", title: referral.supplierName, section: .referrals,
-            trail: [Crumb(words("referrals.title"), Address("/referrals"))],
+            trail: [Crumb(words(.referralsTitle), Address("/referrals"))],
             fields: [
                 "supplierPath": "/suppliers/\(referral.supplier)",
                 "hitPath": hitPath,
@@ -25,9 +25,7 @@ struct ReferralPage: PageModel {
                 "given": referral.answer.map { given($0, words) },
                 "answer": referral.answer == nil ? form.fields(in: words, faults) : nil,
             ])
-        if referral.answer == nil { page.form = AnswerForm.id }
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: referral.answer == nil ? AnswerForm.id : nil, faults)
         return page
     }
 
@@ -38,8 +36,8 @@ struct ReferralPage: PageModel {
 
     private func sent(_ words: Words) -> String {
         let moment = words.moment(referral.sentAt)
-        guard let name = referral.by else { return words("referrals.receipt", ["moment": moment]) }
-        return words("referrals.receipt.by", ["moment": moment, "name": name])
+        guard let name = referral.by else { return words(.referralsReceipt(moment: moment)) }
+        return words(.referralsReceiptBy(moment: moment, name: name))
     }
 
     private func evidence(_ evidence: ReferralEvidence, _ words: Words) -> Fields {

@@ -1,4 +1,5 @@
 import FollowTheMoney
+import Languages
 import Screening
 import Storage
 
@@ -9,9 +10,9 @@ struct ReferralListPage: PageModel {
 
     func page(in words: Words) -> Page {
         Page(
-            "referrals/list", title: words("referrals.title"), section: .referrals,
+            "referrals/list", title: words(.referralsTitle), section: .referrals,
             fields: [
-                "found": words("referrals.found", count: page.total),
+                "found": words(.referralsFound(count: page.total)),
                 "hasRows": !page.items.isEmpty,
                 "table": page.items.isEmpty ? nil : table(words).fields(in: words),
                 "paging": Paging(page, at: address).fields(in: words),
@@ -20,12 +21,12 @@ struct ReferralListPage: PageModel {
 
     private func table(_ words: Words) -> Table {
         Table(
-            caption: words("referrals.title"), hidesCaption: true,
+            caption: words(.referralsTitle), hidesCaption: true,
             columns: [
-                Table.Column(label: words("referrals.column.supplier")),
-                Table.Column(label: words("referrals.column.about")),
-                Table.Column(label: words("referrals.column.sent")),
-                Table.Column(label: words("referrals.column.answer")),
+                Table.Column(label: words(.referralsColumnSupplier)),
+                Table.Column(label: words(.referralsColumnAbout)),
+                Table.Column(label: words(.referralsColumnSent)),
+                Table.Column(label: words(.referralsColumnAnswer)),
             ],
             rows: page.items.map { row($0, words) })
     }
@@ -36,9 +37,9 @@ struct ReferralListPage: PageModel {
         }
         return [
             Table.Cell(referral.supplierName, link: Address("/referrals/\(referral.id)")),
-            about ?? Table.Cell(words("referrals.about.supplier")),
+            about ?? Table.Cell(words(.referralsAboutSupplier)),
             Table.Cell(words.moment(referral.sentAt), note: referral.by),
-            Table.Cell("", tag: referral.answer.map { $0.tag(in: words) } ?? Tag(.warn, words("referrals.waits"))),
+            Table.Cell("", tag: referral.answer.map { $0.tag(in: words) } ?? Tag(.warn, words(.referralsWaits))),
         ]
     }
 }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Languages
 import Screening
 
 /// The form that sends a hit or a supplier to the modern slavery lead, with what was typed.
@@ -11,21 +12,19 @@ struct TellLeadForm: PageModel {
 
     func page(in words: Words) -> Page {
         var faults = FieldFaults()
-        if isTooLong { faults.add("note", words("referrals.fault.tooLong")) }
+        if isTooLong { faults.add("note", words(.referralsFaultTooLong)) }
         var page = Page(
-            "referrals/tell-lead", title: words("referrals.tell"), section: section, trail: trail(words),
+            "referrals/tell-lead", title: words(.referralsTell), section: section, trail: trail(words),
             fields: [
                 "backPath": subject.path, "about": about, "action": subject.tellLeadPath,
-                "what": words("referrals.tell.what.\(sends)"),
+                "what": words.code(sends, under: .referralsTellWhat),
                 "note": InputField(
-                    name: "note", label: words("referrals.note"), hint: words("referrals.note.hint"), value: note,
+                    name: "note", label: words(.referralsNote), hint: words(.referralsNoteHint), value: note,
                     fault: faults["note"]
                 ).fields,
             ])
         page.help = .referrals
-        page.form = "tell-lead"
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: "tell-lead", faults)
         return page
     }
 
@@ -39,8 +38,8 @@ struct TellLeadForm: PageModel {
     private func trail(_ words: Words) -> [Crumb] {
         let list =
             switch subject {
-            case .hit: Crumb(words("screening.title"), Address("/hits"))
-            case .supplier: Crumb(words("suppliers.title"), Address("/suppliers"))
+            case .hit: Crumb(words(.screeningTitle), Address("/hits"))
+            case .supplier: Crumb(words(.suppliersTitle), Address("/suppliers"))
             }
         return [list, Crumb(about, Address(subject.path))]
     }

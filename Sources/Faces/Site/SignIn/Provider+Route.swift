@@ -1,6 +1,7 @@
 import Access
 import Hummingbird
 import Logging
+import Mail
 import SingleSignOn
 import Storage
 
@@ -18,7 +19,8 @@ extension Site {
             try await leave(.link, next: Address("/account"), visit)
         }
         routes.post("account/provider/unlink", for: .recentlySignedIn) { _, visit in
-            try await services.accounts.unlink(as: visit.principal)
+            try await services.accounts.unlink(
+                as: visit.principal, tell: services.post?.notice(in: visit.language))
             return .seeOther(Address("/account"), notice: "providerUnlinked")
         }
     }
@@ -52,7 +54,8 @@ extension Site {
                     identity, browser: visit.browser, node: services.node)
                 return try await begun(step, next: next, visit)
             case .link:
-                try await services.accounts.link(identity, as: visit.principal)
+                try await services.accounts.link(
+                    identity, as: visit.principal, tell: services.post?.notice(in: visit.language))
                 return .seeOther(next, notice: "providerLinked")
             case .confirm:
                 guard let session = visit.session else { throw AccessError(.signedOut) }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Languages
 
 /// Says why signing in at the provider did not come about, and what to do.
 struct ProviderRefusalPage: PageModel {
@@ -7,8 +8,8 @@ struct ProviderRefusalPage: PageModel {
 
     func page(in words: Words) -> Page {
         var page = Page(
-            "sign-in/provider-refusal", title: words("signin.provider.refused"),
-            fields: ["text": words("signin.provider.refused.\(code)")])
+            "sign-in/provider-refusal", title: words(.signinProviderRefused),
+            fields: ["text": words.code(code, under: .signinProviderRefused)])
         page.status = code == "unreachable" || code == "badProvider" ? .badGateway : .forbidden
         return page
     }

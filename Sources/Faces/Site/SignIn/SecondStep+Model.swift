@@ -1,5 +1,5 @@
 import Access
-import HTTPTypes
+import Languages
 
 /// Asks for a code after the right password.
 struct SecondStepPage: PageModel {
@@ -10,22 +10,17 @@ struct SecondStepPage: PageModel {
     var refusal: AccessError.Code?
 
     func page(in words: Words) -> Page {
-        var faults = FieldFaults()
-        if lacksCode { faults.add("code", words("account.fault.code")) }
-        if let refusal { faults.add("code", words("account.fault.\(refusal.rawValue)")) }
+        let code = CodeField(
+            label: words(.accountProofCode), hint: words(.accountCodeHint), isMissing: lacksCode, refusal: refusal
+        )
         var page = Page(
-            "sign-in/second-step", title: words("signin.code.title"),
+            "sign-in/second-step", title: words(.signinCodeTitle),
             fields: [
                 "next": next.description,
-                "codeField": InputField(
-                    name: "code", label: words("account.proof.code"), hint: words("account.code.hint"),
-                    fault: faults["code"], autocomplete: "one-time-code", isRequired: true
-                ).fields,
+                "codeField": code.fields(in: words),
             ])
         page.help = .signIn
-        page.form = Self.id
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: Self.id, code.faults(in: words))
         return page
     }
 }

@@ -17,34 +17,32 @@ struct SignInPage: PageModel {
     func page(in words: Words) -> Page {
         let faults = faults(in: words)
         var page = Page(
-            "sign-in/sign-in", title: words("signin.title"),
+            "sign-in/sign-in", title: words(.signinTitle),
             fields: [
                 "next": next.description,
                 "providerText": provider.map {
-                    words("signin.provider", ["name": words.language == .welsh ? $0.welsh : $0.english])
+                    words(.signinProvider(name: words.language == .welsh ? $0.welsh : $0.english))
                 },
                 "providerPath": Address("/sign-in/provider", ["next": next.description]).description,
                 "addressField": InputField(
-                    name: "address", label: words("signin.address"), value: address, fault: faults["address"],
+                    name: "address", label: words(.signinAddress), value: address, fault: faults["address"],
                     kind: "email", autocomplete: "username", isRequired: true
                 ).fields,
                 "passwordField": InputField(
-                    name: "password", label: words("signin.password"), fault: faults["password"], kind: "password",
+                    name: "password", label: words(.signinPassword), fault: faults["password"], kind: "password",
                     autocomplete: "current-password", isRequired: true
                 ).fields,
             ])
         page.help = .signIn
-        page.form = "sign-in"
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: "sign-in", faults)
         return page
     }
 
     private func faults(in words: Words) -> FieldFaults {
         var faults = FieldFaults()
-        if lacksAddress { faults.add("address", words("signin.fault.address")) }
-        if lacksPassword { faults.add("password", words("signin.fault.password")) }
-        if let refusal { faults.add("address", words("signin.fault.\(refusal.rawValue)")) }
+        if lacksAddress { faults.add("address", words(.signinFaultAddress)) }
+        if lacksPassword { faults.add("password", words(.signinFaultPassword)) }
+        if let refusal { faults.add("address", words.code(refusal.rawValue, under: .signinFault)) }
         return faults
     }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// How accessible these pages are and whom to tell what is not (Public Sector Bodies (Websites and Mobile Applications)
 /// (No. 2) Accessibility Regulations 2018, regulation 8).
 struct AccessibilityPage: PageModel {
@@ -6,8 +8,8 @@ struct AccessibilityPage: PageModel {
 
     func page(in words: Words) -> Page {
         var page = Page(
-            "statements/accessibility", title: words("accessibility.heading"), section: .help,
-            trail: [Crumb(words("help.title"), Address("/help"))], fields: ["contact": contact])
+            "statements/accessibility", title: words(.accessibilityHeading), section: .help,
+            trail: [Crumb(words(.helpTitle), Address("/help"))], fields: ["contact": contact])
         page.offersExit = true
         return page
     }

@@ -1,4 +1,5 @@
 import Hummingbird
+import Languages
 
 /// What is kept about the people who use these pages, why and for how long (UK GDPR, article 13; Data Protection Act 2018,
 /// section 44).
@@ -9,8 +10,8 @@ struct PrivacyPage: PageModel {
 
     func page(in words: Words) -> Page {
         var page = Page(
-            "statements/privacy", title: words("privacy.heading"), section: .help,
-            trail: [Crumb(words("help.title"), Address("/help"))],
+            "statements/privacy", title: words(.privacyHeading), section: .help,
+            trail: [Crumb(words(.helpTitle), Address("/help"))],
             fields: [
                 "contact": contact,
                 "sessionCookie": SiteCookie.session.name(secure: isSecure),

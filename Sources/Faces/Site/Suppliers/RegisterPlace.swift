@@ -1,3 +1,5 @@
+import Languages
+
 /// The lists of the register, which lead to each other.
 enum RegisterPlace: String, CaseIterable {
     case suppliers
@@ -8,7 +10,7 @@ enum RegisterPlace: String, CaseIterable {
     static func fields(current: RegisterPlace, in words: Words) -> [Fields] {
         allCases.map { place in
             [
-                "placePath": "/\(place.rawValue)", "placeName": words("suppliers.place.\(place.rawValue)"),
+                "placePath": "/\(place.rawValue)", "placeName": words(.suppliersPlace, place),
                 "isHere": place == current,
             ]
         }

@@ -12,7 +12,7 @@ struct RiskView {
 
     func fields(in words: Words) -> Fields {
         [
-            "rule": words("risk.rule.\(assessment.rule.rawValue)"),
+            "rule": words(.riskRule, assessment.rule),
             "score": Self.score(assessment.points, words),
             "findings": assessment.findings.map { finding($0, words) },
             "useful": assessment.mostUseful.map { useful($0, words) },
@@ -21,24 +21,24 @@ struct RiskView {
 
     /// `10 of 15 points`.
     static func score(_ points: Int, _ words: Words) -> String {
-        words("suppliers.risk.points", ["points": words.number(points), "most": words.number(mostPoints)])
+        words(.suppliersRiskPoints(points: words.number(points), most: words.number(mostPoints)))
     }
 
     private func finding(_ finding: RiskFinding, _ words: Words) -> Fields {
         let most = finding.characteristic.maximumPoints
         return [
-            "characteristic": words("risk.characteristic.\(finding.characteristic.rawValue)"),
-            "state": Tag(Self.tone(of: finding), words("risk.state.\(finding.state.rawValue)")).fields,
+            "characteristic": words(.riskCharacteristic, finding.characteristic),
+            "state": Tag(Self.tone(of: finding), words(.riskState, finding.state)).fields,
             "findingPoints": words(
-                "suppliers.risk.points", ["points": words.number(finding.points), "most": words.number(most)]),
+                .suppliersRiskPoints(points: words.number(finding.points), most: words.number(most))),
             "reasons": finding.reasons.map { reason($0, words) },
         ]
     }
 
     private func reason(_ reason: RiskReason, _ words: Words) -> Fields {
-        let title = words("risk.source.\(reason.source.id)")
+        let title = words.code(reason.source.id, under: .riskSource)
         return [
-            "sentence": reason.sentence { words.risk($0, $1, $2) },
+            "sentence": reason.sentence(in: words),
             "source": title,
             "sourceLink": reason.source.address,
             // What the purchase itself says has no date of its own.
@@ -48,10 +48,10 @@ struct RiskView {
 
     private func useful(_ answer: UsefulAnswer, _ words: Words) -> Fields {
         [
-            "question": words("risk.inquiry.\(answer.inquiry.rawValue)"),
+            "question": words(.riskInquiry, answer.inquiry),
             "effect": words(
-                "suppliers.risk.useful.effect",
-                ["tier": words.riskTag(answer.tier).word, "score": Self.score(answer.points, words)]),
+                .suppliersRiskUsefulEffect(
+                    tier: words.riskTag(answer.tier).word, score: Self.score(answer.points, words))),
         ]
     }
 
@@ -70,13 +70,5 @@ struct RiskView {
         let parts = text.split(separator: "-").compactMap { Int($0) }
         guard parts.count == 2, (1...12).contains(parts[1]) else { return text }
         return words.language.month(year: parts[0], month: parts[1])
-    }
-}
-
-extension Words {
-    /// The words of a reason of risk; a country that nobody knows stands by its code.
-    fileprivate func risk(_ key: String, _ arguments: [String: String], _ count: Int?) -> String {
-        let country = key.hasPrefix("country.") ? key.dropFirst("country.".count) : nil
-        return country.map { self.country(String($0)) } ?? self(key, arguments, count: count)
     }
 }

@@ -1,4 +1,5 @@
 import DelimitedText
+import Languages
 import Storage
 import Suppliers
 
@@ -31,17 +32,17 @@ struct SupplierExport: Sendable {
 
     private static func headings(_ words: Words) -> [String] {
         [
-            words("suppliers.column.name"), words("suppliers.column.risk"), words("suppliers.column.sector"),
-            words("suppliers.export.spend"), words("suppliers.export.source"), words("suppliers.column.contracts"),
-            words("suppliers.export.awards"), words("suppliers.export.open"), words("suppliers.export.confirmed"),
-            words("suppliers.identity.country"), words("suppliers.identity.website"), words("suppliers.export.id"),
+            words(.suppliersColumnName), words(.suppliersColumnRisk), words(.suppliersColumnSector),
+            words(.suppliersExportSpend), words(.suppliersExportSource), words(.suppliersColumnContracts),
+            words(.suppliersExportAwards), words(.suppliersExportOpen), words(.suppliersExportConfirmed),
+            words(.suppliersIdentityCountry), words(.suppliersIdentityWebsite), words(.suppliersExportId),
         ]
     }
 
     private static func row(_ supplier: Supplier, _ words: Words) -> [String] {
         [
             supplier.name, words.tier(supplier.tier).word, words.sector(supplier.sector),
-            supplier.spend.yearly.map(plain) ?? "", words("suppliers.source.\(supplier.spend.source.rawValue)"),
+            supplier.spend.yearly.map(plain) ?? "", words(.suppliersSource, supplier.spend.source),
             String(supplier.contractCount), String(supplier.awardCount), String(supplier.attention.open),
             String(supplier.attention.confirmed), supplier.country.map { words.country($0) } ?? "",
             supplier.website ?? "", supplier.id.text,

@@ -1,3 +1,4 @@
+import Languages
 import Suppliers
 
 /// The form above the list of suppliers.
@@ -11,33 +12,23 @@ struct SupplierFilterForm {
             "sort": filters.sort == SupplierFilters.usualSort ? nil : filters.sort,
             "isFiltered": !filters.isEmpty,
             "q": InputField(
-                name: "q", label: words("suppliers.filter.words"), hint: words("suppliers.filter.words.hint"),
+                name: "q", label: words(.suppliersFilterWords), hint: words(.suppliersFilterWordsHint),
                 value: query.words, kind: "search"
             ).fields,
-            "tier": select(
-                "tier", words("suppliers.column.risk"), query.tier?.rawValue,
+            "tier": ChoiceField.filter(
+                "tier", words(.suppliersColumnRisk), query.tier?.rawValue,
                 [RiskTier.high, .medium, .low, .unknown].map { ($0.rawValue, words.tier($0).word) }, words),
-            "sector": select(
-                "sector", words("suppliers.column.sector"), query.sector?.rawValue,
+            "sector": ChoiceField.filter(
+                "sector", words(.suppliersColumnSector), query.sector?.rawValue,
                 Sector.allCases.map { ($0.rawValue, words.sector($0)) }, words),
-            "hits": select(
-                "hits", words("suppliers.column.hits"), query.attention?.rawValue,
+            "hits": ChoiceField.filter(
+                "hits", words(.suppliersColumnHits), query.attention?.rawValue,
                 SupplierQuery.Attention.allCases.map {
-                    ($0.rawValue, words("suppliers.filter.hits.\($0.rawValue)"))
+                    ($0.rawValue, words(.suppliersFilterHits, $0))
                 }, words),
             "least": InputField(
-                name: "least", label: words("suppliers.filter.least"), value: filters.least, fault: faults["least"]
+                name: "least", label: words(.suppliersFilterLeast), value: filters.least, fault: faults["least"]
             ).fields,
         ]
-    }
-
-    private func select(
-        _ name: String, _ label: String, _ chosen: String?, _ choices: [(String, String)], _ words: Words
-    ) -> Fields {
-        let all = [("", words("suppliers.filter.any"))] + choices
-        return ChoiceField(
-            name: name, label: label, choices: all.map { ChoiceField.Choice(value: $0.0, label: $0.1) },
-            chosen: [chosen ?? ""]
-        ).fields
     }
 }

@@ -1,4 +1,5 @@
 import AuditTrail
+import Languages
 import Storage
 import Suppliers
 
@@ -13,7 +14,7 @@ struct SupplierHistoryView {
         entries.map { entry($0, words) } + [
             [
                 "at": words.moment(createdAt), "day": Words.day(of: createdAt).description,
-                "what": words("suppliers.history.made"), "who": nil, "why": nil,
+                "what": words(.suppliersHistoryMade), "who": nil, "why": nil,
             ]
         ]
     }
@@ -21,18 +22,18 @@ struct SupplierHistoryView {
     private func entry(_ entry: TrailEntry, _ words: Words) -> Fields {
         [
             "at": words.moment(entry.at), "day": Words.day(of: entry.at).description,
-            "what": words("suppliers.history.\(entry.act.rawValue)"),
+            "what": words(.suppliersHistory, entry.act),
             "who": who(entry.actor, words), "why": entry.reason.map { reason($0, words) },
         ]
     }
 
     private func who(_ actor: Actor, _ words: Words) -> String {
-        guard let person = actor.person else { return words("suppliers.history.program") }
-        return names[person] ?? words("suppliers.history.gone")
+        guard let person = actor.person else { return words(.suppliersHistoryProgram) }
+        return names[person] ?? words(.suppliersHistoryGone)
     }
 
     /// Reasons that the program gives are codes; those of people stand as they wrote them.
     private func reason(_ reason: String, _ words: Words) -> String {
-        reason == "merge undone" ? words("suppliers.history.mergeUndone") : words("suppliers.quoted", ["text": reason])
+        reason == "merge undone" ? words(.suppliersHistoryMergeUndone) : words(.suppliersQuoted(text: reason))
     }
 }

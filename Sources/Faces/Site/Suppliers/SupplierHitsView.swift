@@ -1,3 +1,4 @@
+import Languages
 import Screening
 import Suppliers
 
@@ -9,12 +10,12 @@ struct SupplierHitsView {
     func fields(in words: Words) -> Fields? {
         guard !hits.isEmpty else { return nil }
         return Table(
-            caption: words("suppliers.hits.title"), hidesCaption: true,
+            caption: words(.suppliersHitsTitle), hidesCaption: true,
             columns: [
-                Table.Column(label: words("suppliers.hits.entry")),
-                Table.Column(label: words("suppliers.hits.state")),
-                Table.Column(label: words("suppliers.hits.score"), isNumeric: true),
-                Table.Column(label: words("suppliers.hits.due")),
+                Table.Column(label: words(.suppliersHitsEntry)),
+                Table.Column(label: words(.suppliersHitsState)),
+                Table.Column(label: words(.suppliersHitsScore), isNumeric: true),
+                Table.Column(label: words(.suppliersHitsDue)),
             ],
             rows: hits.map { row($0, words) }
         ).fields(in: words)
@@ -26,7 +27,7 @@ struct SupplierHitsView {
             Table.Cell(hit.entryCaption, link: Address("/hits/\(hit.id)"), note: hit.listName),
             Table.Cell("", tag: hit.state.tag(in: words)),
             Table.Cell(words.score(hit.score)),
-            Table.Cell(waits ? words.shortDay(hit.due) : words("suppliers.hits.noDate")),
+            Table.Cell(waits ? words.shortDay(hit.due) : words(.suppliersHitsNoDate)),
         ]
     }
 }

@@ -1,3 +1,4 @@
+import Languages
 import Storage
 import Suppliers
 
@@ -11,16 +12,16 @@ struct SupplierListPage: PageModel {
 
     func page(in words: Words) -> Page {
         var faults = FieldFaults()
-        if filters.leastIsWrong { faults.add("least", words("suppliers.filter.least.fault")) }
+        if filters.leastIsWrong { faults.add("least", words(.suppliersFilterLeastFault)) }
         let plain = address.with("page", nil)
         var answer = Page(
-            "suppliers/list", title: words("suppliers.title"), section: .suppliers,
+            "suppliers/list", title: words(.suppliersTitle), section: .suppliers,
             fields: [
                 "places": RegisterPlace.fields(current: .suppliers, in: words),
                 "mayImport": mayImport,
                 "registerIsEmpty": page.total == 0 && filters.isEmpty,
                 "filters": SupplierFilterForm(filters: filters, faults: faults).fields(in: words),
-                "found": words("suppliers.found", count: page.total),
+                "found": words(.suppliersFound(count: page.total)),
                 "download": Address("/suppliers.csv", query: plain.query).description,
                 "hasRows": !page.items.isEmpty,
                 "table": table(words).fields(in: words),
@@ -32,13 +33,13 @@ struct SupplierListPage: PageModel {
 
     private func table(_ words: Words) -> Table {
         Table(
-            caption: words("suppliers.table"), hidesCaption: true,
+            caption: words(.suppliersTable), hidesCaption: true,
             columns: [
-                Table.Column(label: words("suppliers.column.name"), sortKey: "name"),
-                Table.Column(label: words("suppliers.column.risk"), sortKey: "risk"),
-                Table.Column(label: words("suppliers.column.spend"), isNumeric: true, sortKey: "spend"),
-                Table.Column(label: words("suppliers.column.contracts"), isNumeric: true),
-                Table.Column(label: words("suppliers.column.hits"), sortKey: "hits"),
+                Table.Column(label: words(.suppliersColumnName), sortKey: "name"),
+                Table.Column(label: words(.suppliersColumnRisk), sortKey: "risk"),
+                Table.Column(label: words(.suppliersColumnSpend), isNumeric: true, sortKey: "spend"),
+                Table.Column(label: words(.suppliersColumnContracts), isNumeric: true),
+                Table.Column(label: words(.suppliersColumnHits), sortKey: "hits"),
             ],
             rows: page.items.map { row($0, words) }, address: address.with("sort", filters.sort))
     }
@@ -50,19 +51,19 @@ struct SupplierListPage: PageModel {
             Table.Cell("", tag: words.tier(supplier.tier)),
             Table.Cell(
                 words.yearly(supplier.spend),
-                note: supplier.spend.source == .stated ? words("suppliers.source.stated") : nil),
+                note: supplier.spend.source == .stated ? words(.suppliersSourceStated) : nil),
             Table.Cell(words.number(supplier.contractCount)),
             attention(supplier.attention, words),
         ]
     }
 
     private func attention(_ attention: SupplierAttention, _ words: Words) -> Table.Cell {
-        let confirmed = words("suppliers.hits.confirmed", count: attention.confirmed)
+        let confirmed = words(.suppliersHitsConfirmed(count: attention.confirmed))
         switch (attention.open, attention.confirmed) {
-        case (0, 0): return Table.Cell(words("suppliers.hits.none"))
+        case (0, 0): return Table.Cell(words(.suppliersHitsNone))
         case (0, _): return Table.Cell("", tag: Tag(.danger, confirmed))
         default:
-            let open = Tag(.warn, words("suppliers.hits.open", count: attention.open))
+            let open = Tag(.warn, words(.suppliersHitsOpen(count: attention.open)))
             return Table.Cell("", tag: open, note: attention.confirmed > 0 ? confirmed : nil)
         }
     }

@@ -1,3 +1,4 @@
+import Languages
 import Storage
 import Suppliers
 
@@ -19,17 +20,17 @@ struct SupplierMergesView {
         let other = offer.first.id == detail.supplier.id ? offer.secondRecord : offer.firstRecord
         return [
             "offerPath": "/merging/\(offer.id)", "otherName": other.name,
-            "likeness": words("suppliers.merging.likeness", ["score": words.score(offer.score)]),
+            "likeness": words(.suppliersMergingLikeness(score: words.score(offer.score))),
         ]
     }
 
     private func merge(_ merge: Merge, _ words: Words) -> Fields {
-        let who = merge.by ?? words("suppliers.history.program")
+        let who = merge.by ?? words(.suppliersHistoryProgram)
         return [
             "absorbedName": merge.absorbedName,
-            "when": words("suppliers.merging.when", ["moment": words.moment(merge.at), "name": who]),
-            "reason": words("suppliers.quoted", ["text": merge.reason]),
-            "undone": merge.undoneAt.map { words("suppliers.merging.undone", ["moment": words.moment($0)]) },
+            "when": words(.suppliersMergingWhen(moment: words.moment(merge.at), name: who)),
+            "reason": words(.suppliersQuoted(text: merge.reason)),
+            "undone": merge.undoneAt.map { words(.suppliersMergingUndone(moment: words.moment($0))) },
             "undoPath": merge.undoneAt == nil && mayMerge && detail.supplier.mergedInto == nil
                 ? "/suppliers/\(merge.kept)/merges/\(merge.id)/undo" : nil,
         ]

@@ -1,3 +1,4 @@
+import Languages
 import Screening
 import Storage
 import Suppliers
@@ -27,7 +28,7 @@ struct SupplierPage: PageModel {
         let contracts = contracts
         return Page(
             "suppliers/supplier", title: supplier.name, section: .suppliers,
-            trail: [Crumb(words("suppliers.title"), Address("/suppliers"))],
+            trail: [Crumb(words(.suppliersTitle), Address("/suppliers"))],
             fields: [
                 "mergedInto": supplier.mergedInto.map { "/suppliers/\($0)" },
                 "tags": tags(words).map(\.fields),
@@ -35,7 +36,7 @@ struct SupplierPage: PageModel {
                 "isScreened": supplier.mergedInto == nil,
                 "hits": SupplierHitsView(hits: hits).fields(in: words),
                 "categoryRisk": categoryRisk(words),
-                "contractCount": words("suppliers.contracts.count", count: contracts.total),
+                "contractCount": words(.suppliersContractsCount(count: contracts.total)),
                 "hasContracts": contracts.total > 0,
                 "contracts": contracts.items.enumerated().map { place, entry in
                     SupplierContractView(entry: entry, isOpen: place == 0)
@@ -64,9 +65,9 @@ struct SupplierPage: PageModel {
     private func tags(_ words: Words) -> [Tag] {
         var tags = [words.riskTag(supplier.tier)]
         let attention = supplier.attention
-        if attention.open > 0 { tags.append(Tag(.warn, words("suppliers.hits.open", count: attention.open))) }
+        if attention.open > 0 { tags.append(Tag(.warn, words(.suppliersHitsOpen(count: attention.open)))) }
         if attention.confirmed > 0 {
-            tags.append(Tag(.danger, words("suppliers.hits.confirmed", count: attention.confirmed)))
+            tags.append(Tag(.danger, words(.suppliersHitsConfirmed(count: attention.confirmed))))
         }
         tags.append(Tag(.plain, words.sector(supplier.sector)))
         return tags
@@ -76,15 +77,13 @@ struct SupplierPage: PageModel {
         let payments = detail.payments
         return [
             ["label": spendLabel(words), "value": words.yearly(supplier.spend)],
-            ["label": words("suppliers.column.contracts"), "value": words.number(supplier.contractCount)],
-            ["label": words("suppliers.figures.awards"), "value": words.number(supplier.awardCount)],
+            ["label": words(.suppliersColumnContracts), "value": words.number(supplier.contractCount)],
+            ["label": words(.suppliersFiguresAwards), "value": words.number(supplier.awardCount)],
             [
-                "label": words("suppliers.figures.late"),
+                "label": words(.suppliersFiguresLate),
                 "value": payments.dated > 0
-                    ? words(
-                        "suppliers.figures.of",
-                        ["part": words.number(payments.late), "whole": words.number(payments.dated)])
-                    : words("site.unknown"),
+                    ? words(.suppliersFiguresOf(part: words.number(payments.late), whole: words.number(payments.dated)))
+                    : words(.siteUnknown),
             ],
         ]
     }
@@ -93,17 +92,17 @@ struct SupplierPage: PageModel {
     private func spendLabel(_ words: Words) -> String {
         switch supplier.spend.source {
         case .ledger:
-            detail.ledgerEnd.map { words("suppliers.figures.ledger", ["day": words.shortDay($0)]) }
-                ?? words("suppliers.source.ledger")
-        case .stated: words("suppliers.figures.stated")
-        case .unknown: words("suppliers.figures.unknown")
+            detail.ledgerEnd.map { words(.suppliersFiguresLedger(day: words.shortDay($0))) }
+                ?? words(.suppliersSourceLedger)
+        case .stated: words(.suppliersFiguresStated)
+        case .unknown: words(.suppliersFiguresUnknown)
         }
     }
 
     private func categoryRisk(_ words: Words) -> Fields? {
         detail.categoryRisk.map { risk in
             [
-                "heading": words("suppliers.category.title"),
+                "heading": words(.suppliersCategoryTitle),
                 "facts": detail.categories.joined(separator: " · "),
                 "tier": words.riskTag(risk.tier).fields,
                 "isOpen": detail.contracts.isEmpty,

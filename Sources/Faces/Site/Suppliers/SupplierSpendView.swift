@@ -1,3 +1,4 @@
+import Languages
 import Storage
 import Suppliers
 
@@ -12,17 +13,15 @@ struct SupplierSpendView {
         return [
             "count": count(words),
             "late": payments.dated > 0
-                ? words(
-                    "suppliers.payments.late",
-                    ["late": words.number(payments.late), "dated": words.number(payments.dated)])
-                : words("suppliers.payments.late.unknown"),
-            "others": others.isEmpty ? nil : words("suppliers.payments.others", ["sums": others]),
+                ? words(.suppliersPaymentsLate(dated: words.number(payments.dated), late: words.number(payments.late)))
+                : words(.suppliersPaymentsLateUnknown),
+            "others": others.isEmpty ? nil : words(.suppliersPaymentsOthers(sums: others)),
             "latest": table(words).fields(in: words),
         ]
     }
 
     private func count(_ words: Words) -> String {
-        let count = words("suppliers.payments.count", count: payments.count)
+        let count = words(.suppliersPaymentsCount(count: payments.count))
         return words.period(from: payments.first, to: payments.last).map { "\(count), \($0)" } ?? count
     }
 
@@ -30,13 +29,13 @@ struct SupplierSpendView {
         let isWhole = payments.latest.count == payments.count
         return Table(
             caption: isWhole
-                ? words("suppliers.payments.all") : words("suppliers.payments.latest", count: payments.latest.count),
+                ? words(.suppliersPaymentsAll) : words(.suppliersPaymentsLatest(count: payments.latest.count)),
             columns: [
-                Table.Column(label: words("suppliers.payments.paid")),
-                Table.Column(label: words("suppliers.payments.amount"), isNumeric: true),
-                Table.Column(label: words("suppliers.payments.category")),
-                Table.Column(label: words("suppliers.payments.reference")),
-                Table.Column(label: words("suppliers.payments.days"), isNumeric: true),
+                Table.Column(label: words(.suppliersPaymentsPaid)),
+                Table.Column(label: words(.suppliersPaymentsAmount), isNumeric: true),
+                Table.Column(label: words(.suppliersPaymentsCategory)),
+                Table.Column(label: words(.suppliersPaymentsReference)),
+                Table.Column(label: words(.suppliersPaymentsDays), isNumeric: true),
             ],
             rows: payments.latest.map { row($0, words) })
     }
@@ -47,9 +46,9 @@ struct SupplierSpendView {
         }
         return [
             Table.Cell(words.shortDay(orUnknown: payment.paidOn)), Table.Cell(words.money(payment.amount)),
-            Table.Cell(payment.category ?? words("site.unknown")),
-            Table.Cell(payment.reference ?? words("site.unknown")),
-            Table.Cell(days.map { words.number($0) } ?? words("site.unknown")),
+            Table.Cell(payment.category ?? words(.siteUnknown)),
+            Table.Cell(payment.reference ?? words(.siteUnknown)),
+            Table.Cell(days.map { words.number($0) } ?? words(.siteUnknown)),
         ]
     }
 }

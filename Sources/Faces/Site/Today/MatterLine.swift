@@ -10,16 +10,15 @@ struct MatterLine {
     var reader: String
 
     func fields(in words: Words) -> Fields {
-        let key = "today.matter.\(matter.kind.rawValue)"
         let count = matter.words["count"].flatMap { Int($0) }
         let tone = tone
         return [
             "tone": tone.rawValue, "path": path.description,
-            "what": words("\(key).what", matter.words, count: count),
-            "why": words("\(key).why", matter.words, count: count),
-            "tag": Tag(tone, words("\(key).tag")).fields,
+            "what": words(.todayMatterEachWhat, matter.kind, matter.words, count: count),
+            "why": words(.todayMatterEachWhy, matter.kind, matter.words, count: count),
+            "tag": Tag(tone, words(.todayMatterEachTag, matter.kind)).fields,
             "owner": owner(words), "due": due(words),
-            "money": matter.yearlySpend.map { words("today.money", ["money": words.roundMoney($0)]) },
+            "money": matter.yearlySpend.map { words(.todayMoney(money: words.roundMoney($0))) },
         ]
     }
 
@@ -48,17 +47,17 @@ struct MatterLine {
     private func owner(_ words: Words) -> String {
         guard let owner = matter.owner else {
             return words(
-                [.referral, .closedReferrals].contains(matter.kind) ? "today.owner.you" : "today.owner.anybody")
+                [.referral, .closedReferrals].contains(matter.kind) ? .todayOwnerYou : .todayOwnerAnybody)
         }
-        return owner == reader ? words("today.owner.you") : words("today.owner", ["name": owner])
+        return owner == reader ? words(.todayOwnerYou) : words(.todayOwner(name: owner))
     }
 
     private func due(_ words: Words) -> String {
-        guard let day = matter.due else { return words("today.due.none") }
+        guard let day = matter.due else { return words(.todayDueNone) }
         return switch day.daysSince1970 - today.daysSince1970 {
-        case ..<0: words("today.due.late", ["day": words.shortDay(day)])
-        case 0: words("today.due.today")
-        case 1: words("today.due.tomorrow")
+        case ..<0: words(.todayDueLate(day: words.shortDay(day)))
+        case 0: words(.todayDueToday)
+        case 1: words(.todayDueTomorrow)
         default: words.shortDay(day)
         }
     }

@@ -10,16 +10,16 @@ struct SpendFigure {
         let without = spend.lines.reduce(0) { $0 + $1.withoutSpend }
         return [
             "bars": bars, "text": text(words),
-            "period": spend.ledgerEnd.map { words("today.spend.period", ["day": words.shortDay($0)]) }
-                ?? words("today.spend.noLedger"),
+            "period": spend.ledgerEnd.map { words(.todaySpendPeriod(day: words.shortDay($0))) }
+                ?? words(.todaySpendNoLedger),
             "rows": spend.lines.map { line in
                 [
-                    "tag": Tag(Self.tone(of: line.tier), words("today.tier.\(line.tier.rawValue)")).fields,
+                    "tag": Tag(Self.tone(of: line.tier), words(.todayTier, line.tier)).fields,
                     "money": words.roundMoney(line.spend), "share": percent(line, words),
                     "suppliers": words.number(line.suppliers),
                 ] as Fields
             },
-            "without": without > 0 ? words("today.spend.without", count: without) : nil,
+            "without": without > 0 ? words(.todaySpendWithout(count: without)) : nil,
         ]
     }
 
@@ -57,7 +57,7 @@ struct SpendFigure {
 
     /// The bar in words, for those who cannot see it.
     private func text(_ words: Words) -> String {
-        spend.lines.map { "\(words("today.tier.\($0.tier.rawValue)")) \(percent($0, words))" }.joined(separator: ", ")
+        spend.lines.map { "\(words(.todayTier, $0.tier)) \(percent($0, words))" }.joined(separator: ", ")
     }
 
     /// To a tenth.

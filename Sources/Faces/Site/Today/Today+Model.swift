@@ -1,3 +1,4 @@
+import Languages
 import Screening
 import Storage
 import Suppliers
@@ -17,11 +18,10 @@ struct TodayPage: PageModel {
     func page(in words: Words) -> Page {
         let buysSomething = spend.map { $0.lines.contains { $0.suppliers > 0 } } ?? false
         return Page(
-            "today/today", title: words("today.title"), section: .today,
+            "today/today", title: words(.todayTitle), section: .today,
             fields: [
                 "summary": words(
-                    "today.summary",
-                    ["day": words.day(today), "matters": words("today.matters", count: matters.count)]),
+                    .todaySummary(day: words.day(today), matters: words(.todayMatters(count: matters.count)))),
                 "hasMatters": !matters.isEmpty,
                 "matters": matters.map { MatterLine(matter: $0, today: today, reader: reader).fields(in: words) },
                 "maySeeSpend": spend != nil, "beginning": beginning?.fields,

@@ -1,4 +1,5 @@
 import Auditing
+import Languages
 
 /// Who looked at one record.
 struct ReadersPage: PageModel {
@@ -12,7 +13,7 @@ struct ReadersPage: PageModel {
 
     func page(in words: Words) -> Page {
         Page(
-            "trail/readers", title: words("trail.readers.title.\(kind.rawValue)"), section: .trail,
+            "trail/readers", title: words(.trailReadersTitle, kind), section: .trail,
             trail: mayOpen
                 ? [Crumb(words.recordKind(kind.rawValue), Address("/\(kind.folder)/\(subject)"))] : [],
             fields: [

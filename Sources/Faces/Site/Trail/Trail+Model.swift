@@ -1,5 +1,5 @@
 import Auditing
-import HTTPTypes
+import Languages
 
 /// The auditor's page: the trail with its search, and how its chain stands.
 struct TrailPageModel: PageModel {
@@ -14,21 +14,20 @@ struct TrailPageModel: PageModel {
         let faults = filters.faults(in: words)
         let hasRows = !found.entries.isEmpty
         var page = Page(
-            "trail/trail", title: words("trail.title"), section: .trail,
+            "trail/trail", title: words(.trailTitle), section: .trail,
             fields: [
                 "filters": TrailFilterForm(filters: filters, names: names, faults: faults).fields(in: words),
                 "hasRows": hasRows,
                 "table": hasRows
                     ? TrailTable(entries: found.entries, names: names, openKinds: openKinds).table(words)
                         .fields(in: words) : nil,
-                "searchedTo": found.searchedTo.map { words("trail.searchedTo", ["moment": words.moment($0.at)]) },
+                "searchedTo": found.searchedTo.map { words(.trailSearchedTo(moment: words.moment($0.at))) },
                 "older": found.next.map { address.with("before", $0.text).description },
                 "newest": filters.query.after == nil ? nil : address.with("before", nil).description,
                 "exportPath": exportAddress.description,
                 "chain": ChainSheet(state: chain).fields(in: words),
             ])
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: nil, faults)
         return page
     }
 

@@ -1,5 +1,6 @@
 import Access
 import Auditing
+import Languages
 import Storage
 
 extension Site {

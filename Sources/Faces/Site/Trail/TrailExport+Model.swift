@@ -1,5 +1,5 @@
 import Auditing
-import HTTPTypes
+import Languages
 
 /// The form that hands out what a search found: to whom, why, and as what.
 struct TrailExportPage: PageModel {
@@ -24,39 +24,37 @@ struct TrailExportPage: PageModel {
         let faults = faults(in: words)
         let back = Address("/trail", query: search)
         var page = Page(
-            "trail/export", title: words("trail.export.title"), section: .trail,
-            trail: [Crumb(words("trail.title"), back)],
+            "trail/export", title: words(.trailExportTitle), section: .trail,
+            trail: [Crumb(words(.trailTitle), back)],
             fields: [
                 "search": search, "backPath": back.description,
                 "criteria": criteria(words), "hasCriteria": !criteria(words).isEmpty,
                 "recipient": InputField(
-                    name: "recipient", label: words("trail.export.recipient"),
-                    hint: words("trail.export.recipient.hint"), value: recipient, fault: faults["recipient"],
+                    name: "recipient", label: words(.trailExportRecipient),
+                    hint: words(.trailExportRecipientHint), value: recipient, fault: faults["recipient"],
                     isRequired: true
                 ).fields,
                 "reason": InputField(
-                    name: "reason", label: words("trail.export.reason"), hint: words("trail.export.reason.hint"),
+                    name: "reason", label: words(.trailExportReason), hint: words(.trailExportReasonHint),
                     value: reason, fault: faults["reason"], isRequired: true
                 ).fields,
                 "format": ChoiceField(
-                    name: "format", label: words("trail.export.format"),
+                    name: "format", label: words(.trailExportFormat),
                     choices: TrailExportFormat.allCases.map {
-                        ChoiceField.Choice(value: $0.rawValue, label: words("trail.export.format.\($0.rawValue)"))
+                        ChoiceField.Choice(value: $0.rawValue, label: words(.trailExportFormat, $0))
                     }, chosen: [format.rawValue]
                 ).fields,
             ])
-        page.form = Self.id
-        page.faults = faults
-        if !faults.isEmpty { page.status = .unprocessableContent }
+        page.show(form: Self.id, faults)
         return page
     }
 
     private func faults(in words: Words) -> FieldFaults {
         var faults = FieldFaults()
         switch refusal {
-        case .recipientMissing: faults.add("recipient", words("trail.export.fault.recipient"))
-        case .reasonMissing: faults.add("reason", words("trail.export.fault.reason"))
-        case .tooLong: faults.add("reason", words("trail.export.fault.tooLong"))
+        case .recipientMissing: faults.add("recipient", words(.trailExportFaultRecipient))
+        case .reasonMissing: faults.add("reason", words(.trailExportFaultReason))
+        case .tooLong: faults.add("reason", words(.trailExportFaultTooLong))
         case .notFound, nil: break
         }
         return faults
@@ -66,13 +64,13 @@ struct TrailExportPage: PageModel {
     private func criteria(_ words: Words) -> [Fields] {
         let query = filters.query
         let pairs: [(String, String?)] = [
-            (words("trail.filter.words"), query.words.isEmpty ? nil : query.words),
-            (words("trail.column.who"), query.person.map { names[$0] ?? words("trail.gone") }),
-            (words("trail.column.act"), query.acts.first.map { words.act($0) }),
-            (words("trail.filter.kind"), query.kind.map { words.recordKind($0) }),
-            (words("trail.filter.record"), query.subject),
-            (words("trail.filter.from"), query.from.map { words.day($0) }),
-            (words("trail.filter.to"), query.to.map { words.day($0) }),
+            (words(.trailFilterWords), query.words.isEmpty ? nil : query.words),
+            (words(.trailColumnWho), query.person.map { names[$0] ?? words(.trailGone) }),
+            (words(.trailColumnAct), query.acts.first.map { words.act($0) }),
+            (words(.trailFilterKind), query.kind.map { words.recordKind($0) }),
+            (words(.trailFilterRecord), query.subject),
+            (words(.trailFilterFrom), query.from.map { words.day($0) }),
+            (words(.trailFilterTo), query.to.map { words.day($0) }),
         ]
         return pairs.compactMap { label, value in value.map { ["label": label, "value": $0] } }
     }

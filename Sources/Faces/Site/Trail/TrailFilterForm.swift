@@ -1,5 +1,6 @@
 import AuditTrail
 import Auditing
+import Languages
 import Storage
 
 /// The form above the trail.
@@ -20,34 +21,24 @@ struct TrailFilterForm {
         return [
             "isFiltered": !filters.isEmpty,
             "q": InputField(
-                name: "q", label: words("trail.filter.words"), hint: words("trail.filter.words.hint"),
+                name: "q", label: words(.trailFilterWords), hint: words(.trailFilterWordsHint),
                 value: query.words, kind: "search"
             ).fields,
-            "who": select("person", words("trail.column.who"), query.person, people, words),
-            "act": select(
-                "act", words("trail.column.act"), query.acts.first?.rawValue,
+            "who": ChoiceField.filter("person", words(.trailColumnWho), query.person, people, words),
+            "act": ChoiceField.filter(
+                "act", words(.trailColumnAct), query.acts.first?.rawValue,
                 Act.allCases.map { ($0.rawValue, words.act($0)) }, words),
-            "kind": select(
-                "kind", words("trail.filter.kind"), query.kind, Self.kinds.map { ($0, words.recordKind($0)) }, words),
+            "kind": ChoiceField.filter(
+                "kind", words(.trailFilterKind), query.kind, Self.kinds.map { ($0, words.recordKind($0)) }, words),
             "record": InputField(
-                name: "record", label: words("trail.filter.record"), value: query.subject ?? ""
+                name: "record", label: words(.trailFilterRecord), value: query.subject ?? ""
             ).fields,
-            "from": day("from", filters.from, words("trail.filter.from")),
-            "to": day("to", filters.to, words("trail.filter.to")),
+            "from": day("from", filters.from, words(.trailFilterFrom)),
+            "to": day("to", filters.to, words(.trailFilterTo)),
         ]
     }
 
     private func day(_ name: String, _ value: String, _ label: String) -> Fields {
         InputField(name: name, label: label, value: value, fault: faults[name], kind: "date").fields
-    }
-
-    private func select(
-        _ name: String, _ label: String, _ chosen: String?, _ choices: [(String, String)], _ words: Words
-    ) -> Fields {
-        let all = [("", words("suppliers.filter.any"))] + choices
-        return ChoiceField(
-            name: name, label: label, choices: all.map { ChoiceField.Choice(value: $0.0, label: $0.1) },
-            chosen: [chosen ?? ""]
-        ).fields
     }
 }

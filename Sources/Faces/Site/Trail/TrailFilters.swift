@@ -1,5 +1,6 @@
 import AuditTrail
 import Auditing
+import Languages
 import Storage
 
 /// What the trail is searched by, as the address of its page says it.
@@ -30,9 +31,9 @@ struct TrailFilters: Sendable {
 
     func faults(in words: Words) -> FieldFaults {
         var faults = FieldFaults()
-        if !from.isEmpty, query.from == nil { faults.add("from", words("trail.fault.day")) }
-        if !to.isEmpty, query.to == nil { faults.add("to", words("trail.fault.day")) }
-        if let first = query.from, let last = query.to, last < first { faults.add("to", words("trail.fault.order")) }
+        if !from.isEmpty, query.from == nil { faults.add("from", words(.trailFaultDay)) }
+        if !to.isEmpty, query.to == nil { faults.add("to", words(.trailFaultDay)) }
+        if let first = query.from, let last = query.to, last < first { faults.add("to", words(.trailFaultOrder)) }
         return faults
     }
 }

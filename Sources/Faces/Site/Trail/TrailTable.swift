@@ -1,5 +1,6 @@
 import AuditTrail
 import Auditing
+import Languages
 import Storage
 
 /// Entries of the trail as a table, newest first.
@@ -14,13 +15,13 @@ struct TrailTable: Sendable {
 
     func table(_ words: Words) -> Table {
         var columns = [
-            Table.Column(label: words("trail.column.at")), Table.Column(label: words("trail.column.who")),
-            Table.Column(label: words("trail.column.act")),
+            Table.Column(label: words(.trailColumnAt)), Table.Column(label: words(.trailColumnWho)),
+            Table.Column(label: words(.trailColumnAct)),
         ]
-        if showsRecord { columns.append(Table.Column(label: words("trail.column.record"))) }
-        columns.append(Table.Column(label: words("trail.column.reason")))
+        if showsRecord { columns.append(Table.Column(label: words(.trailColumnRecord))) }
+        columns.append(Table.Column(label: words(.trailColumnReason)))
         return Table(
-            caption: words("trail.table"), hidesCaption: true, columns: columns, rows: entries.map { row($0, words) })
+            caption: words(.trailTable), hidesCaption: true, columns: columns, rows: entries.map { row($0, words) })
     }
 
     private func row(_ entry: TrailEntry, _ words: Words) -> [Table.Cell] {
@@ -30,8 +31,8 @@ struct TrailTable: Sendable {
             Table.Cell(words.act(entry.act)),
         ]
         if showsRecord { cells.append(record(entry, words)) }
-        let recipient = entry.recipient.map { words("trail.recipient", ["recipient": recipientName($0, words)]) }
-        let reason = entry.reason.map { words.trailReason($0) } ?? words("trail.reason.none")
+        let recipient = entry.recipient.map { words(.trailRecipient(recipient: recipientName($0, words))) }
+        let reason = entry.reason.map { words.trailReason($0) } ?? words(.trailReasonNone)
         return cells + [Table.Cell(reason, note: recipient)]
     }
 
@@ -45,8 +46,7 @@ struct TrailTable: Sendable {
     }
 
     private func recipientName(_ recipient: String, _ words: Words) -> String {
-        let key = "trail.recipient.\(recipient)"
-        return words.has(key) ? words(key) : recipient
+        words.code(recipient, under: .trailRecipient)
     }
 }
 

@@ -1,12 +1,13 @@
 import InputFiles
+import Languages
 
 extension Words {
     /// What should have stood at a place of a file, in the language of the page; in English where the catalogue lacks the
     /// sentence, which a test looks for. A sentence that speaks of the command line has words of its own for pages, under
     /// `imports.expected`.
     func expected(_ expectation: Expectation) -> String {
-        let keys = ["imports.expected.\(expectation.key)", "expected.\(expectation.key)"]
-        let pattern = keys.first { has($0) }.map { self($0) } ?? expectation.pattern
+        let key = expectation.key
+        let pattern = text(of: key, in: .importsExpected) ?? text(of: key, in: .expected) ?? expectation.pattern
         return Expectation.filled(pattern, expectation.values)
     }
 }

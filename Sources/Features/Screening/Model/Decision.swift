@@ -2,7 +2,7 @@ public import Storage
 
 /// What one person said of a hit, and why. Never changed: a later one stands beside it.
 public struct Decision: Sendable, Hashable {
-    public enum Part: String, Sendable, Codable {
+    public enum Part: String, Sendable, Codable, CaseIterable {
         case first
         /// The second person agreed.
         case agreed

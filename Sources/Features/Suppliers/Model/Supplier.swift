@@ -26,7 +26,7 @@ public struct Supplier: Sendable, Hashable {
 
 /// What is paid to a supplier, and how we know.
 public struct SupplierSpend: Sendable, Hashable {
-    public enum Source: String, Sendable, Codable {
+    public enum Source: String, Sendable, Codable, CaseIterable {
         /// The sum of the ledger's payments in the twelve months up to its latest payment.
         case ledger
         /// What a supplier list says for a year.

@@ -1,6 +1,6 @@
 /// Why a file of the trail (key, public keys, heads) cannot be used.
 public struct TrailFileError: Error, Sendable, Hashable, CustomStringConvertible {
-    public enum Code: String, Sendable {
+    public enum Code: String, Sendable, CaseIterable {
         /// It cannot be opened, read or written.
         case unusable
         /// It holds something else.

@@ -72,13 +72,22 @@ public struct MailSender: Sendable {
         return sent.load(ordering: .relaxed)
     }
 
+    /// The letter in both languages, first in the one that it was posted in: what somebody reads is not always known, and who
+    /// acts may read another than who is told.
     private func message(for letter: QueuedLetter) throws(MailError) -> MailMessage {
-        let (language, key) = (letter.language, "mail.\(letter.letter.text)")
-        let body = catalogue.text("\(key).body", language, letter.letter.values)
+        let languages = [letter.language, letter.language.other]
+        let (text, values) = (letter.letter.text, letter.letter.values)
+        let sides = languages.map { language in
+            let words = Words(catalogue: catalogue, language: language)
+            return (
+                subject: words.code(text, under: .mailEachSubject, values),
+                body: "\(words.code(text, under: .mailEachBody, values))\n\n\(words(.mailFooter))\n"
+            )
+        }
         return try MailMessage(
             number: letter.id.text, from: sender, named: senderName, to: MailAddress(letter.recipient),
-            subject: catalogue.text("\(key).subject", language, letter.letter.values),
-            body: "\(body)\n\n-- \n\(catalogue.text("mail.footer", language))\n", language: language,
-            at: letter.createdAt)
+            subject: sides.map(\.subject).joined(separator: " / "),
+            body: sides.map(\.body).joined(separator: "\n\(String(repeating: "-", count: 40))\n\n"),
+            languages: languages, at: letter.createdAt)
     }
 }

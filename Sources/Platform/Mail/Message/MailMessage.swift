@@ -14,10 +14,11 @@ public struct MailMessage: Sendable {
     /// - Parameters:
     ///   - number: names the message for good: what is sent twice by mischance is seen once.
     ///   - senderName: stands before the sender's address; may be empty.
+    ///   - languages: those of the body, in their order.
     /// - Throws: `MailError` with code `.tooLarge`.
     public init(
         number: String, from sender: MailAddress, named senderName: String, to recipient: MailAddress, subject: String,
-        body: String, language: Language, at moment: Timestamp
+        body: String, languages: [Language], at moment: Timestamp
     ) throws(MailError) {
         let name = EncodedWord.header(senderName)
         let quoted = name == senderName ? "\"\(name.filter { $0 != "\"" && $0 != "\\" })\"" : name
@@ -30,7 +31,7 @@ public struct MailMessage: Sendable {
             "MIME-Version: 1.0",
             "Content-Type: text/plain; charset=utf-8",
             "Content-Transfer-Encoding: quoted-printable",
-            "Content-Language: \(language.rawValue)",
+            "Content-Language: \(languages.map(\.rawValue).joined(separator: ", "))",
             // Absence notes need not answer (RFC 3834).
             "Auto-Submitted: auto-generated",
         ]

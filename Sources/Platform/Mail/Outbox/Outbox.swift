@@ -17,7 +17,7 @@ public struct Outbox: Sendable {
     /// Adds a letter.
     /// - Parameters:
     ///   - address: whom it goes to.
-    ///   - language: the language the recipient reads.
+    ///   - language: the language that comes first; the other follows.
     /// - Throws: `MailError` with code `.badAddress`, or what the store throws.
     public func post(
         _ letter: Letter, to address: String, language: Language, in transaction: any Transaction

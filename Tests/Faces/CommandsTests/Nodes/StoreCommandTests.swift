@@ -28,6 +28,9 @@ import Testing
         #expect(again.errors.contains("--replace"))
         let replaced = try await manumit.run("restore", "all.backup", "--replace", "--database", "sqlite:other.sqlite")
         #expect(replaced.status == 0)
+        let check = ["store", "check", "--database", "sqlite:other.sqlite"]
+        let inWelsh = try await manumit.run(check, environment: ["MANUMIT_LANGUAGE": "cy"])
+        #expect(inWelsh.errors == "Mae’r storfa mewn cyflwr da.\n")
     }
 
     @Test func noFileIsOverwrittenAndNoStoreMadeByMistake() async throws {

@@ -3,50 +3,46 @@ import Languages
 
 @testable import Site
 
-/// Which keys of the catalogue the program asks for, read from its sources: templates say `{{t.key}}`, Swift says the key as
-/// a literal, or puts it together as `"imports.kind.\(kind.rawValue)"`.
+/// Which keys of the catalogue the program asks for, read from its sources: templates say `{{t.key}}`, Swift says the member
+/// that was written for a key (`.screeningDueBy`) or for a family of keys (`words(.jobsState, job.state)`).
 struct CatalogueUse {
-    private var whole: Set<String> = []
-    /// What stands before, between and after the parts that are put in.
-    private var patterns: Set<[String]> = []
+    /// The keys that templates name.
+    private var keys: Set<String> = []
+    /// The members of messages, and of families, that Swift names.
+    private var members: Set<String> = []
+    private(set) var families: Set<String> = []
+
+    /// Where a member can only be that of a family.
+    private static var family: Regex<(Substring, Substring)> {
+        #/(?:(?:words|self)\(\s*|under:\s*|\bin:\s*|codes:\s*|MessageFamily)\.(\w+)\s*[,)]/#
+    }
 
     init(templates: [String: String], swiftFiles: [URL]) throws {
-        for (name, source) in templates { whole.formUnion(try TemplateText(name: name, source: source).keys) }
+        for (name, source) in templates { keys.formUnion(try TemplateText(name: name, source: source).keys) }
         for file in swiftFiles {
             let text = try String(contentsOf: file, encoding: .utf8)
             let code = text.split(separator: "\n").filter { !$0.trimmed.hasPrefix("//") }.joined(separator: "\n")
-            for match in code.matches(of: #/"((?:[^"\\\n]|\\.)*)"/#) { take(String(match.1)) }
+            members.formUnion(code.matches(of: #/\.([a-z]\w+)/#).map { String($0.1) })
+            families.formUnion(code.matches(of: Self.family).map { String($0.1) })
         }
     }
 
     func uses(_ key: String) -> Bool {
-        if whole.contains(key) { return true }
-        // A key may be begun in one place and ended in another: "today.matter" and "\(key).title".
-        var beginning = key[...]
-        while let dot = beginning.lastIndex(of: ".") {
-            beginning = beginning[..<dot]
-            if beginning.contains("."), whole.contains(String(beginning)) { return true }
-        }
-        return patterns.contains { Self.fits(key, $0) }
-    }
-
-    private mutating func take(_ literal: String) {
-        let parts = SwiftLiteral(literal).pieces
-        guard literal.contains("."), !parts.contains(where: { $0.contains(" ") }) else { return }
-        if parts.count == 1 {
-            whole.insert(literal)
-        } else if parts[0].contains(".") {
-            patterns.insert(parts)
+        if keys.contains(key) || members.contains(Self.member(key)) { return true }
+        let parts = key.split(separator: ".")
+        return parts.indices.dropFirst().contains { place in
+            let prefix = parts[..<place].joined(separator: ".")
+            let suffix = parts[(place + 1)...].joined(separator: ".")
+            return families.contains(Self.member(prefix))
+                || (!suffix.isEmpty && families.contains(Self.member("\(prefix).each.\(suffix)")))
         }
     }
 
-    private static func fits(_ key: String, _ parts: [String]) -> Bool {
-        guard key.hasPrefix(parts[0]) else { return false }
-        var rest = key.dropFirst(parts[0].count)
-        for part in parts.dropFirst().dropLast() {
-            guard let place = rest.firstRange(of: part) else { return false }
-            rest = rest[place.upperBound...]
+    /// The name in Swift of a key or of a family's prefix: `screening.due.by` is `screeningDueBy`.
+    static func member(_ key: String) -> String {
+        let parts = key.split { !($0.isLetter || $0.isNumber) }
+        return parts.dropFirst().reduce(parts.first.map(String.init) ?? "") {
+            $0 + $1.prefix(1).uppercased() + $1.dropFirst()
         }
-        return rest.count > parts[parts.count - 1].count && rest.hasSuffix(parts[parts.count - 1])
     }
 }

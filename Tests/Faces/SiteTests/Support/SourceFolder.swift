@@ -15,6 +15,7 @@ struct SourceFolder {
             .appendingPathComponent("Sources"))
 
     static let site = SourceFolder(url: all.url.appendingPathComponent("Faces/Site"))
+    static let faces = SourceFolder(url: all.url.appendingPathComponent("Faces"))
     static let formats = SourceFolder(url: all.url.appendingPathComponent("Formats"))
 
     var swiftFiles: [URL] {

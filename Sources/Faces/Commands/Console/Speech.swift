@@ -1,0 +1,37 @@
+internal import Foundation
+internal import Languages
+
+/// In which language the command line speaks: that of `MANUMIT_LANGUAGE` (`en` or `cy`), else that of the system's locale
+/// where it is Welsh, else English. JSON, csv, codes that are typed back and logs are the same in every language.
+enum Speech {
+    static let variable = "MANUMIT_LANGUAGE"
+
+    static let words: Words = {
+        do {
+            let language = language(of: ProcessInfo.processInfo.environment) ?? .english
+            return Words(catalogue: try Catalogue(), language: language)
+        } catch {
+            // There are no words yet to say it in.
+            Terminal.tell("manumit: the words beside the program cannot be read: \(error)")
+            exit(CommandEnding.inputOutput.rawValue)
+        }
+    }()
+
+    /// - Returns: nil where the variable names no language of the program.
+    static func language(of environment: [String: String]) -> Language? {
+        if let named = environment[variable], !named.isEmpty { return Language(rawValue: named) }
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        let code = (locale ?? "").prefix { $0.isLetter }.lowercased()
+        return Language(rawValue: code) ?? .english
+    }
+
+    /// - Throws: `CommandFailure` where the variable names no language of the program.
+    static func check() throws(CommandFailure) {
+        let environment = ProcessInfo.processInfo.environment
+        guard language(of: environment) == nil else { return }
+        throw .usage(.commandLanguageUnknown(variable: variable, given: environment[variable] ?? ""))
+    }
+}
+
+/// A message in the language of the command line.
+func say(_ message: Message) -> String { Speech.words(message) }
