@@ -196,7 +196,8 @@ let package = Package(
         test("Features", "Demonstration", "Suppliers", "Screening", "Storage", "Access", "AuditTrail", nameMatching),
         test(
             "Faces", "Site", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Auditing", "Access",
-            "SingleSignOn", "Languages", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting,
+            "SingleSignOn", "Languages", "CatalogueFiles", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird,
+            hummingbirdTesting,
             httpTypes, logging,
             nioCore),
         test("Faces", "Commands", "manumit", "Languages", "OpenContracting", nameMatching, arguments),

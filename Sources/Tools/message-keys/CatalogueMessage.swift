@@ -42,12 +42,5 @@ struct CatalogueMessage {
     }
 
     /// The name of the key in Swift: `screening.due.by` is `screeningDueBy`.
-    var name: String { Self.name(of: key) }
-
-    static func name(of key: String) -> String {
-        let parts = key.split { !($0.isLetter || $0.isNumber) }
-        return parts.dropFirst().reduce(parts.first.map(String.init) ?? "") {
-            $0 + $1.prefix(1).uppercased() + $1.dropFirst()
-        }
-    }
+    var name: String { MemberName.of(key) }
 }

@@ -1,3 +1,5 @@
+import CatalogueFiles
+
 /// Keys that differ in a code alone: `imports.kind.*`, or `imports.kind.*.text` where something follows the code.
 struct MessageFamilyName: Hashable {
     /// What stands before the code: `imports.kind`.
@@ -6,7 +8,7 @@ struct MessageFamilyName: Hashable {
     var suffix = ""
 
     /// The name in Swift: `importsKind`, `importsKindEachText`.
-    var name: String { CatalogueMessage.name(of: suffix.isEmpty ? prefix : "\(prefix).each.\(suffix)") }
+    var name: String { MemberName.ofFamily(prefix, suffix) }
 
     /// Every family, in the order of their names: those with a suffix where at least two keys have it. The code of a family
     /// without a suffix may hold dots.

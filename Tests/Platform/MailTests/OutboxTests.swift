@@ -82,7 +82,7 @@ import Testing
         let text = try await server.taken().text
         #expect(text.contains("Subject: Neges brawf gan Manumit / A test message from Manumit\r\n"))
         #expect(text.contains("Content-Language: cy, en\r\n"))
-        let (welsh, english) = (text.range(of: "Mae Manumit yn"), text.range(of: "Manumit is at"))
+        let (welsh, english) = (text.range(of: "Mae Manumit ar gael yn"), text.range(of: "Manumit is at"))
         #expect(try #require(welsh).lowerBound < #require(english).lowerBound)
         #expect(text.contains("https://manumit.example/"))
         let left = try await test.store.read { transaction in

@@ -1,3 +1,4 @@
+import CatalogueFiles
 import Foundation
 import Languages
 
@@ -28,21 +29,12 @@ struct CatalogueUse {
     }
 
     func uses(_ key: String) -> Bool {
-        if keys.contains(key) || members.contains(Self.member(key)) { return true }
+        if keys.contains(key) || members.contains(MemberName.of(key)) { return true }
         let parts = key.split(separator: ".")
         return parts.indices.dropFirst().contains { place in
             let prefix = parts[..<place].joined(separator: ".")
             let suffix = parts[(place + 1)...].joined(separator: ".")
-            return families.contains(Self.member(prefix))
-                || (!suffix.isEmpty && families.contains(Self.member("\(prefix).each.\(suffix)")))
-        }
-    }
-
-    /// The name in Swift of a key or of a family's prefix: `screening.due.by` is `screeningDueBy`.
-    static func member(_ key: String) -> String {
-        let parts = key.split { !($0.isLetter || $0.isNumber) }
-        return parts.dropFirst().reduce(parts.first.map(String.init) ?? "") {
-            $0 + $1.prefix(1).uppercased() + $1.dropFirst()
+            return families.contains(MemberName.of(prefix)) || families.contains(MemberName.ofFamily(prefix, suffix))
         }
     }
 }
