@@ -4,6 +4,9 @@ import Languages
 
 /// The configuration file: JSON, one object a level.
 struct SettingsFile {
+    /// A file that says everything has some kilobytes.
+    static let mostBytes = 256 << 10
+
     let path: String
     let provider: FileProvider<JSONSnapshot>
     private let lines: KeyLines
@@ -12,8 +15,12 @@ struct SettingsFile {
     /// - Throws: `SettingsError` where it cannot be read or is no JSON.
     init(path: String) async throws(SettingsError) {
         self.path = path
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Self.error(path, .settingFaultFileUnreadable)
+        // One byte more than there may be tells a file that is too long, whatever it is: a device has no end.
+        guard let file = FileHandle(forReadingAtPath: path),
+            let data = try? file.read(upToCount: Self.mostBytes + 1) ?? Data()
+        else { throw Self.error(path, .settingFaultFileUnreadable) }
+        guard data.count <= Self.mostBytes else {
+            throw Self.error(path, .settingFaultFileTooLarge(count: Self.mostBytes))
         }
         guard let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any] else {
             throw Self.error(path, .settingFaultFileNoObject)

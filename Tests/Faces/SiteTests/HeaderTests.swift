@@ -68,6 +68,28 @@ import Testing
         }
     }
 
+    /// As after a refused form, whose answer stands at the address that took it.
+    @Test func whoAsksForAFormsAddressIsLedToThePageAboveIt() async throws {
+        let test = try await TestSite()
+        let routes = test.site.router().routes
+        func addresses(_ method: HTTPRequest.Method) -> Set<String> {
+            Set(routes.filter { $0.method == method }.map { $0.path.description.replacing(#/\{\w+\}/#, with: "x") })
+        }
+        let pages = addresses(.get)
+        let forms = addresses(.post).subtracting(pages)
+        #expect(forms.count > 15)
+        try await test.browse(as: .auditor) { browser in
+            for form in forms {
+                let answer = try await browser.get(form)
+                #expect(answer.status == .seeOther, "\(form)")
+                let page = try #require(answer.headers[.location])
+                #expect(form.hasPrefix(page) && pages.contains(page), "\(form) leads to \(page)")
+            }
+            #expect(try await browser.get("/sign-out?lang=cy&q=1").headers[.location] == "/?lang=cy")
+            #expect(try await browser.get("/hits/x/decision").headers[.location] == "/hits/x")
+        }
+    }
+
     @Test func anAddressThatTakesOtherMethodsNamesThem() async throws {
         try await TestSite().browse(as: .auditor) { browser in
             let put = try await browser.send("/help", .put, [:], nil)
@@ -77,9 +99,6 @@ import Testing
             let options = try await browser.send("/import/suppliers", .options, [:], nil)
             #expect(options.status == .methodNotAllowed)
             #expect(options.headers[.allow] == "GET, HEAD, POST")
-            let get = try await browser.get("/sign-out")
-            #expect(get.status == .methodNotAllowed)
-            #expect(get.headers[.allow] == "POST")
             let welsh = try await browser.send("/help?lang=cy", .init("PROPFIND")!, [:], nil)
             #expect(welsh.status == .methodNotAllowed)
             #expect(welsh.text.contains("Ni ellir gwneud hyn yma"))

@@ -92,6 +92,14 @@ import Testing
         #expect(await problems(file: folder.url.path + "/absent.json").first?.contains("cannot be read") == true)
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func aFileThatIsTooLongIsRefusedUnread() async throws {
+        let folder = try Folder()
+        let file = try folder.write("a.json", "{" + String(repeating: " ", count: SettingsFile.mostBytes) + "}")
+        #expect(await problems(file: file) == ["\(file): has more than 262,144 bytes"])
+        #expect(await problems(file: "/dev/zero") == ["/dev/zero: has more than 262,144 bytes"])
+    }
+
     @Test func brokenFilesNeverBreakTheReader() async throws {
         let folder = try Folder()
         let plain = Array("{\"server\": {\"port\": 80, \"host\": \"a\\\"b\"}, \"mail\": {\"host\": \"x\"}}".utf8)
