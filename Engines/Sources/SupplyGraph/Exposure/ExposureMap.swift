@@ -25,7 +25,7 @@ public struct ExposureMap: Sendable {
         let steps = StepCosts(policy)
         self.steps = steps
         costs = [UInt32](unsafeUninitializedCapacity: graph.organisationCount) { costs, count in
-            Self.spread(graph, kind, steps, workspace.queue, costs)
+            Self.spread(graph, kind, steps, workspace, costs)
             count = graph.organisationCount
         }
     }
@@ -70,9 +70,10 @@ public struct ExposureMap: Sendable {
     }
 
     private static func spread(
-        _ graph: SupplyGraph, _ kind: Int, _ steps: StepCosts, _ queue: BucketQueue,
+        _ graph: SupplyGraph, _ kind: Int, _ steps: StepCosts, _ workspace: GraphWorkspace,
         _ costs: UnsafeMutableBufferPointer<UInt32>
     ) {
+        let queue = workspace.queue
         queue.begin(step: steps.cheapest)
         graph.withCosts(steps, kind: kind) { view, stepCosts, ends in
             for organisation in 0..<view.count {
@@ -80,24 +81,9 @@ public struct ExposureMap: Sendable {
                 costs.initializeElement(at: organisation, to: cost)
                 if cost < Cost.nothing { queue.insert(Int32(organisation), bucket: Int(cost >> queue.shift)) }
             }
-            for bucket in 0...queue.lastBucket {
-                while true {
-                    let organisation = queue.take(bucket: bucket)
-                    if organisation < 0 { break }
-                    let cost = costs[Int(organisation)]
-                    if Int(cost >> queue.shift) != bucket { continue }
-                    for place in view.reverseRow(Int(organisation)) {
-                        let buyer = view.buyers[place]
-                        let next = cost + stepCosts[Int(view.reverseShares[place])]
-                        let before = costs[Int(buyer)]
-                        if next < before {
-                            costs[Int(buyer)] = next
-                            let target = Int(next >> queue.shift)
-                            if target != Int(before >> queue.shift) { queue.insert(buyer, bucket: target) }
-                        }
-                    }
-                }
-            }
+            let spread = Spread(
+                starts: view.reverseStarts, others: view.buyers, shares: view.reverseShares, stepCosts: stepCosts)
+            spread.run(workspace.queue, costs, workspace.order.elements)
         }
     }
 }

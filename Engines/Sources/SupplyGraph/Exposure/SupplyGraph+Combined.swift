@@ -45,6 +45,8 @@ extension SupplyGraph {
         var next = workspace.nextCombined.elements
         let safety = workspace.ownSafety.elements
         let order = workspace.order.elements
+        // -1, far below all buyers, becomes the greatest of unsigned numbers.
+        let depths = workspace.tiers.elements
         let kept = (0..<Thousandths.tableSize).map { share in
             policy.decay * (share == Int(Thousandths.untold) ? policy.untoldShare : Thousandths.value(UInt16(share)))
         }
@@ -63,13 +65,21 @@ extension SupplyGraph {
                 // What lies so deep that the rest of the steps cannot carry it to a buyer need not be looked at again.
                 for step in 1...policy.deepestTier {
                     let tiers = min(sizes.count, policy.deepestTier - step + 1)
-                    for position in 0..<sizes[..<tiers].reduce(0, +) {
-                        let organisation = Int(order[position])
+                    let count = sizes[..<tiers].reduce(0, +)
+                    func combine(_ organisation: Int) {
                         var safe = safety[organisation]
                         for place in view.row(organisation) {
                             safe *= .one - kept[Int(view.shares[place])] * current[Int(view.suppliers[place])]
                         }
                         next[organisation] = .one - safe
+                    }
+                    // Where most take part, reading all rows in their order is faster than jumping from one to another.
+                    if count > view.count / 4 {
+                        for organisation in 0..<view.count where UInt32(bitPattern: depths[organisation]) < tiers {
+                            combine(organisation)
+                        }
+                    } else {
+                        for position in 0..<count { combine(Int(order[position])) }
                     }
                     swap(&current, &next)
                 }

@@ -19,14 +19,13 @@ extension SupplyGraph {
         try workspace.check(self)
         let buyer = try representative(of: buyer)
         let steps = StepCosts(policy)
-        let reached = search(from: buyer, steps, workspace)
+        search(from: buyer, steps, workspace)
         return (0..<kindCount).map { kind in
             withCosts(steps, kind: kind) { view, stepCosts, ends in
                 var best = UInt64(Cost.nothing) << 32
-                for place in 0..<reached {
-                    let organisation = workspace.order.elements[place]
-                    let cost = workspace.costs.elements[Int(organisation)] + ends.cheapest(Int(organisation))
-                    best = min(best, UInt64(cost) << 32 | UInt64(UInt32(organisation)))
+                for organisation in 0..<view.count {
+                    let cost = workspace.costs.elements[organisation] + ends.cheapest(organisation)
+                    best = min(best, UInt64(cost) << 32 | UInt64(organisation))
                 }
                 let cost = UInt32(best >> 32)
                 guard cost < Cost.nothing else { return nil }
@@ -50,14 +49,13 @@ extension SupplyGraph {
         try workspace.check(self)
         try check(kind: kind)
         let steps = StepCosts(policy)
-        let reached = search(from: try representative(of: buyer), steps, workspace)
-        return withCosts(steps, kind: kind) { _, _, ends in
+        search(from: try representative(of: buyer), steps, workspace)
+        return withCosts(steps, kind: kind) { view, _, ends in
             // One more than asked for: what would be lost without the first depends on the second.
             var least = LeastNumbers(limit: max(2, limit))
-            for place in 0..<reached {
-                let organisation = workspace.order.elements[place]
-                let cost = workspace.costs.elements[Int(organisation)] + ends.cheapest(Int(organisation))
-                if cost < Cost.nothing { least.insert(UInt64(cost) << 32 | UInt64(UInt32(organisation))) }
+            for organisation in 0..<view.count {
+                let cost = workspace.costs.elements[organisation] + ends.cheapest(organisation)
+                if cost < Cost.nothing { least.insert(UInt64(cost) << 32 | UInt64(organisation)) }
             }
             let weights = least.numbers.map { Cost.weight(UInt32($0 >> 32)) }
             return least.numbers.prefix(max(0, limit)).enumerated().map { place, number in
@@ -70,40 +68,16 @@ extension SupplyGraph {
         }
     }
 
-    /// Fills the workspace's costs and order with the best path from `buyer` to each organisation.
-    ///
-    /// - Returns: How many were reached.
-    func search(from buyer: Int32, _ steps: StepCosts, _ workspace: GraphWorkspace) -> Int {
+    /// Fills the workspace's costs with the best path from `buyer` to each organisation.
+    func search(from buyer: Int32, _ steps: StepCosts, _ workspace: GraphWorkspace) {
         let costs = workspace.costs.elements
-        let order = workspace.order.elements
-        let queue = workspace.queue
         costs.update(repeating: Cost.nothing)
-        queue.begin(step: steps.cheapest)
-        return withCosts(steps, kind: 0) { view, stepCosts, _ in
-            var reached = 0
+        workspace.queue.begin(step: steps.cheapest)
+        withCosts(steps, kind: 0) { view, stepCosts, _ in
             costs[Int(buyer)] = 0
-            queue.insert(buyer, bucket: 0)
-            for bucket in 0...queue.lastBucket {
-                while true {
-                    let organisation = queue.take(bucket: bucket)
-                    if organisation < 0 { break }
-                    let cost = costs[Int(organisation)]
-                    if Int(cost >> queue.shift) != bucket { continue }
-                    order[reached] = organisation
-                    reached += 1
-                    for place in view.row(Int(organisation)) {
-                        let supplier = view.suppliers[place]
-                        let next = cost + stepCosts[Int(view.shares[place])]
-                        let before = costs[Int(supplier)]
-                        if next < before {
-                            costs[Int(supplier)] = next
-                            let target = Int(next >> queue.shift)
-                            if target != Int(before >> queue.shift) { queue.insert(supplier, bucket: target) }
-                        }
-                    }
-                }
-            }
-            return reached
+            workspace.queue.insert(buyer, bucket: 0)
+            let spread = Spread(starts: view.starts, others: view.suppliers, shares: view.shares, stepCosts: stepCosts)
+            spread.run(workspace.queue, costs, workspace.order.elements)
         }
     }
 

@@ -34,13 +34,24 @@ final class BucketQueue {
         used += 1
     }
 
-    /// The organisation on top of a bucket, or a negative number where it is empty.
-    @inline(__always) func take(bucket: Int) -> Int32 {
-        let head = heads.elements[bucket]
-        if head < 0 { return head }
-        let entry = entries.elements[Int(head)]
-        heads.elements[bucket] = Int32(truncatingIfNeeded: entry)
-        return Int32(truncatingIfNeeded: entry >> 32)
+    /// Empties a bucket into `batch`, leaving out those whose cost has fallen into an earlier bucket.
+    ///
+    /// - Returns: How many there are.
+    @inline(__always) func drain(
+        bucket: Int, _ costs: UnsafeMutableBufferPointer<UInt32>, into batch: UnsafeMutableBufferPointer<Int32>
+    ) -> Int {
+        var head = heads.elements[bucket]
+        heads.elements[bucket] = -1
+        var count = 0
+        while head >= 0 {
+            let entry = entries.elements[Int(head)]
+            let organisation = Int32(truncatingIfNeeded: entry >> 32)
+            head = Int32(truncatingIfNeeded: entry)
+            // Written in any case and kept or not: a jump that the processor cannot foresee would cost more.
+            batch[count] = organisation
+            count += Int(costs[Int(organisation)] >> shift) == bucket ? 1 : 0
+        }
+        return count
     }
 
     @inline(never) private func grow() {

@@ -8,7 +8,8 @@ public final class GraphWorkspace {
     let costs: FlatBuffer<UInt32>
     /// Tier of each organisation below the buyer asked for last, -1 where it is not below.
     let tiers: FlatBuffer<Int32>
-    /// Organisations in the order in which they were reached.
+    /// Organisations in the order in which they were reached. One place more than there are organisations: some loops write
+    /// first and then decide whether to keep what they wrote.
     let order: FlatBuffer<Int32>
     let queue: BucketQueue
     /// Cost from the buyer in a search for a way around; `Cost.nothing` between searches.
@@ -21,16 +22,16 @@ public final class GraphWorkspace {
         organisationCount = graph.organisationCount
         costs = FlatBuffer(count: organisationCount, filledWith: Cost.nothing)
         tiers = FlatBuffer(count: organisationCount, filledWith: -1)
-        order = FlatBuffer(count: organisationCount, filledWith: 0)
+        order = FlatBuffer(count: organisationCount + 1, filledWith: 0)
         detourCosts = FlatBuffer(count: organisationCount, filledWith: Cost.nothing)
         queue = BucketQueue(organisations: organisationCount)
     }
 
-    /// Which buyers, one bit each, have reached an organisation; and the same for those reached in this tier and the next.
-    lazy var seen = FlatBuffer<UInt64>(count: organisationCount, filledWith: 0)
+    /// Which buyers, one bit each, have reached an organisation, and which reach it in the next tier: side by side, since
+    /// both are asked for at once. Beside them those who reach it in this tier.
+    lazy var seenAndNext = FlatBuffer<SIMD2<UInt64>>(count: organisationCount, filledWith: .zero)
     lazy var front = FlatBuffer<UInt64>(count: organisationCount, filledWith: 0)
-    lazy var nextFront = FlatBuffer<UInt64>(count: organisationCount, filledWith: 0)
-    lazy var nextOrder = FlatBuffer<Int32>(count: organisationCount, filledWith: 0)
+    lazy var nextOrder = FlatBuffer<Int32>(count: organisationCount + 1, filledWith: 0)
 
     /// Four kinds of risk side by side: an organisation's own, and what is combined from below at this step and the next.
     lazy var ownSafety = FlatBuffer<SIMD4<Float>>(count: organisationCount, filledWith: .zero)

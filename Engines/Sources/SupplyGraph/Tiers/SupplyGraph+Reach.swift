@@ -5,16 +5,22 @@ extension SupplyGraph {
     public func reach(of buyers: [Int32], in workspace: GraphWorkspace) throws(SupplyGraphError) -> SharedReach {
         var counts = [Int32](repeating: 0, count: organisationCount)
         var sizes = [[Int]](repeating: [], count: buyers.count)
-        try eachReached(from: buyers, in: workspace) { organisation, first, mask, tier in
-            counts[Int(organisation)] += Int32(mask.nonzeroBitCount)
-            var rest = mask
-            while rest != 0 {
-                let buyer = first + rest.trailingZeroBitCount
-                if sizes[buyer].count == tier { sizes[buyer].append(0) }
-                sizes[buyer][tier] += 1
-                rest &= rest - 1
+        var counters = BitCounters()
+        var place = (first: 0, tier: 0)
+        func close() {
+            for (bit, count) in counters.take(buyers.count - place.first).enumerated() where count > 0 {
+                sizes[place.first + bit].append(count)
             }
         }
+        try eachReached(from: buyers, in: workspace) { organisation, first, mask, tier in
+            if place != (first, tier) {
+                close()
+                place = (first, tier)
+            }
+            counts[Int(organisation)] += Int32(truncatingIfNeeded: mask.nonzeroBitCount)
+            counters.add(mask)
+        }
+        close()
         return SharedReach(tierSizes: sizes, buyerCounts: counts)
     }
 
@@ -42,44 +48,55 @@ extension SupplyGraph {
     private static func walk(
         _ view: GraphView, _ buyers: [Int32], _ workspace: GraphWorkspace, _ body: (Int32, UInt64, Int) -> Void
     ) {
-        let seen = workspace.seen.elements
-        var front = workspace.front.elements
-        var nextFront = workspace.nextFront.elements
+        let states = workspace.seenAndNext.elements
+        let front = workspace.front.elements
         var order = workspace.order.elements
         var nextOrder = workspace.nextOrder.elements
-        seen.update(repeating: 0)
+        states.update(repeating: .zero)
         var count = 0
         for (bit, buyer) in buyers.enumerated() {
-            if front[Int(buyer)] == 0 {
+            if states[Int(buyer)].y == 0 {
                 order[count] = buyer
                 count += 1
             }
-            front[Int(buyer)] |= 1 << UInt64(bit)
+            states[Int(buyer)].y |= 1 << UInt64(bit)
         }
         var tier = 0
         while count > 0 {
             for position in 0..<count {
-                let organisation = order[position]
-                seen[Int(organisation)] |= front[Int(organisation)]
-                body(organisation, front[Int(organisation)], tier)
-            }
-            var nextCount = 0
-            for position in 0..<count {
                 let organisation = Int(order[position])
-                let mask = front[organisation]
-                front[organisation] = 0
-                for place in view.row(organisation) {
-                    let supplier = view.suppliers[place]
-                    let new = mask & ~seen[Int(supplier)]
-                    if new == 0 { continue }
-                    if nextFront[Int(supplier)] == 0 {
-                        nextOrder[nextCount] = supplier
-                        nextCount += 1
-                    }
-                    nextFront[Int(supplier)] |= new
+                let mask = states[organisation].y
+                states[organisation] = SIMD2(states[organisation].x | mask, 0)
+                front[organisation] = mask
+                body(Int32(organisation), mask, tier)
+            }
+            // Where many are in the tier, reading all rows in their order is faster than jumping from one to another.
+            if count > view.count / 8 {
+                count = 0
+                for organisation in 0..<view.count where front[organisation] != 0 {
+                    order[count] = Int32(truncatingIfNeeded: organisation)
+                    count += 1
                 }
             }
-            swap(&front, &nextFront)
+            var nextCount = 0
+            for first in stride(from: 0, to: count, by: Foresight.together) {
+                let range = first..<min(count, first + Foresight.together)
+                let members = UnsafeMutableBufferPointer(rebasing: order[range])
+                if Foresight.touch(members, view.starts, view.suppliers, nil, states) { continue }
+                for organisation in members {
+                    let mask = front[Int(organisation)]
+                    front[Int(organisation)] = 0
+                    for place in view.row(Int(organisation)) {
+                        let supplier = view.suppliers[place]
+                        let state = states[Int(supplier)]
+                        let new = mask & ~state.x
+                        if new == 0 { continue }
+                        nextOrder[nextCount] = supplier
+                        nextCount += state.y == 0 ? 1 : 0
+                        states[Int(supplier)].y = state.y | new
+                    }
+                }
+            }
             swap(&order, &nextOrder)
             count = nextCount
             tier += 1

@@ -32,13 +32,18 @@ extension SupplyGraph {
                 if sizes.count > deepest { break }
                 let end = reached
                 let tier = Int32(sizes.count)
-                for position in first..<end {
-                    for place in view.row(Int(order[position])) {
-                        let supplier = view.suppliers[place]
-                        if tiers[Int(supplier)] < 0 {
-                            tiers[Int(supplier)] = tier
-                            order[reached] = supplier
-                            reached += 1
+                for start in stride(from: first, to: end, by: Foresight.together) {
+                    let range = start..<min(end, start + Foresight.together)
+                    let members = UnsafeMutableBufferPointer(rebasing: order[range])
+                    if Foresight.touch(members, view.starts, view.suppliers, nil, tiers) { continue }
+                    for organisation in members {
+                        for place in view.row(Int(organisation)) {
+                            let supplier = view.suppliers[place]
+                            if tiers[Int(supplier)] < 0 {
+                                tiers[Int(supplier)] = tier
+                                order[reached] = supplier
+                                reached += 1
+                            }
                         }
                     }
                 }
