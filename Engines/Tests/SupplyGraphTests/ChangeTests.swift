@@ -80,6 +80,9 @@ import Testing
             #expect(there.reasons.isEmpty == (there.difference == 0))
             #expect(there.reasons.count == back.reasons.count)
         }
-        #expect(try SupplyChange(from: before.graph(), to: before.graph(), below: 0).exposures.allSatisfy { $0.difference == 0 })
+        #expect(
+            try SupplyChange(from: before.graph(), to: before.graph(), below: 0).exposures.allSatisfy {
+                $0.difference == 0
+            })
     }
 }

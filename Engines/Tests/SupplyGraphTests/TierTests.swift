@@ -52,9 +52,9 @@ import Testing
         #expect(parts.circles().allSatisfy { $0.size > 1 })
     }
 
-    @Test("a chain of 300,000, and the same closed to a circle, need no more stack than any other")
+    @Test("a chain of 100,000, and the same closed to a circle, need no more stack than any other")
     func deep() throws {
-        let count: Int32 = 300_000
+        let count: Int32 = 100_000
         var builder = try SupplyGraphBuilder(organisations: Int(count), kinds: 1)
         for organisation in 0..<count - 1 {
             try builder.add(buyer: organisation, supplier: organisation + 1, share: 1)
@@ -70,12 +70,12 @@ import Testing
         #expect(circle.circles().map(\.size) == [Int(count)])
     }
 
-    @Test("a hub with 100,000 suppliers is sorted like any other row")
+    @Test("a hub with 20,000 suppliers is sorted like any other row")
     func hub() throws {
-        var builder = try SupplyGraphBuilder(organisations: 100_001, kinds: 1)
-        for supplier in (1...Int32(100_000)).reversed() { try builder.add(buyer: 0, supplier: supplier, share: nil) }
+        var builder = try SupplyGraphBuilder(organisations: 20_001, kinds: 1)
+        for supplier in (1...Int32(20_000)).reversed() { try builder.add(buyer: 0, supplier: supplier, share: nil) }
         let graph = builder.graph()
-        #expect(try graph.suppliers(of: 0).map(\.supplier) == Array(1...100_000))
-        #expect(try graph.tiers(from: 0, in: GraphWorkspace(for: graph)) == [1, 100_000])
+        #expect(try graph.suppliers(of: 0).map(\.supplier) == Array(1...20_000))
+        #expect(try graph.tiers(from: 0, in: GraphWorkspace(for: graph)) == [1, 20_000])
     }
 }

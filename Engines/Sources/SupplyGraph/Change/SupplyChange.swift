@@ -23,7 +23,7 @@ public struct SupplyChange: Hashable, Sendable {
         let later = GraphWorkspace(for: after)
         let pathsBefore = try before.worstPaths(from: buyer, policy: policy, in: earlier)
         let pathsAfter = try after.worstPaths(from: buyer, policy: policy, in: later)
-        let reasons = ChangeReasons(before: before, after: after, steps: StepCosts(policy))
+        let reasons = ChangeReasons(before: before, after: after, steps: later.steps(policy))
         exposures = zip(pathsBefore, pathsAfter).enumerated().map { kind, paths in
             ExposureChange(
                 kind: kind, before: paths.0, after: paths.1, reasons: reasons.reasons(kind, paths.0, paths.1))

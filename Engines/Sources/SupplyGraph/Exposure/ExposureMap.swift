@@ -22,7 +22,7 @@ public struct ExposureMap: Sendable {
         try graph.check(kind: kind)
         self.kind = kind
         self.policy = policy
-        let steps = StepCosts(policy)
+        let steps = workspace.steps(policy)
         self.steps = steps
         costs = [UInt32](unsafeUninitializedCapacity: graph.organisationCount) { costs, count in
             Self.spread(graph, kind, steps, workspace, costs)

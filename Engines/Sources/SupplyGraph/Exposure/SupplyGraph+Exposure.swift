@@ -18,7 +18,7 @@ extension SupplyGraph {
     ) throws(SupplyGraphError) -> [WorstPath?] {
         try workspace.check(self)
         let buyer = try representative(of: buyer)
-        let steps = StepCosts(policy)
+        let steps = workspace.steps(policy)
         search(from: buyer, steps, workspace)
         return (0..<kindCount).map { kind in
             withCosts(steps, kind: kind) { view, stepCosts, ends in
@@ -48,7 +48,7 @@ extension SupplyGraph {
     ) throws(SupplyGraphError) -> [Contribution] {
         try workspace.check(self)
         try check(kind: kind)
-        let steps = StepCosts(policy)
+        let steps = workspace.steps(policy)
         search(from: try representative(of: buyer), steps, workspace)
         return withCosts(steps, kind: kind) { view, _, ends in
             // One more than asked for: what would be lost without the first depends on the second.

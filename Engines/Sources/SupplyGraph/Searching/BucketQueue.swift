@@ -5,20 +5,22 @@
 /// cost fell lies in several buckets; whoever takes it out compares its cost with the bucket.
 final class BucketQueue {
     private(set) var shift: UInt32 = 0
-    private let heads: FlatBuffer<Int32>
+    /// The topmost entry of each bucket; -1 in all of them between searches, since each search empties the queue.
+    private var heads: FlatBuffer<Int32>
     private var used = 0
+    /// Entries that no bucket has given out yet.
+    private(set) var waiting = 0
     private var entries: FlatBuffer<UInt64>
-    private static let narrowest: UInt32 = 10
 
     init(organisations: Int) {
-        heads = FlatBuffer(count: Int(Cost.nothing >> Self.narrowest) + 1, filledWith: -1)
+        heads = FlatBuffer(count: 256, filledWith: -1)
         entries = FlatBuffer(count: max(64, organisations * 2), filledWith: 0)
     }
 
-    /// Empties the queue and makes buckets no wider than `step`, at least 1024.
+    /// Makes buckets no wider than `step`, at least 1, for a new search.
     func begin(step: UInt32) {
         shift = UInt32(31 - step.leadingZeroBitCount)
-        heads.elements.update(repeating: -1)
+        if heads.elements.count <= lastBucket { heads = FlatBuffer(count: lastBucket + 1, filledWith: -1) }
         used = 0
     }
 
@@ -32,6 +34,7 @@ final class BucketQueue {
             UInt64(UInt32(bitPattern: organisation)) << 32 | UInt64(UInt32(bitPattern: heads.elements[bucket]))
         heads.elements[bucket] = Int32(truncatingIfNeeded: used)
         used += 1
+        waiting += 1
     }
 
     /// Empties a bucket into `batch`, leaving out those whose cost has fallen into an earlier bucket.
@@ -43,14 +46,17 @@ final class BucketQueue {
         var head = heads.elements[bucket]
         heads.elements[bucket] = -1
         var count = 0
+        var taken = 0
         while head >= 0 {
             let entry = entries.elements[Int(head)]
             let organisation = Int32(truncatingIfNeeded: entry >> 32)
             head = Int32(truncatingIfNeeded: entry)
+            taken += 1
             // Written in any case and kept or not: a jump that the processor cannot foresee would cost more.
             batch[count] = organisation
             count += Int(costs[Int(organisation)] >> shift) == bucket ? 1 : 0
         }
+        waiting -= taken
         return count
     }
 

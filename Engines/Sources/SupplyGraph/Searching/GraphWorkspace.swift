@@ -38,6 +38,16 @@ public final class GraphWorkspace {
     lazy var combined = FlatBuffer<SIMD4<Float>>(count: organisationCount, filledWith: .zero)
     lazy var nextCombined = FlatBuffer<SIMD4<Float>>(count: organisationCount, filledWith: .zero)
 
+    private var steps: (policy: ExposurePolicy, costs: StepCosts)?
+
+    /// The costs of steps by `policy`, worked out once while the policy stays the same.
+    func steps(_ policy: ExposurePolicy) -> StepCosts {
+        if let steps, steps.policy == policy { return steps.costs }
+        let costs = StepCosts(policy)
+        steps = (policy, costs)
+        return costs
+    }
+
     func check(_ graph: SupplyGraph) throws(SupplyGraphError) {
         guard graph.organisationCount == organisationCount else { throw .madeForAnotherGraph }
     }

@@ -11,10 +11,13 @@ struct Spread {
     func run(
         _ queue: BucketQueue, _ costs: UnsafeMutableBufferPointer<UInt32>, _ batch: UnsafeMutableBufferPointer<Int32>
     ) {
-        for bucket in 0..<queue.lastBucket {
+        var bucket = -1
+        while queue.waiting > 0 {
+            bucket += 1
             let count = queue.drain(bucket: bucket, costs, into: batch)
             for first in stride(from: 0, to: count, by: Foresight.together) {
-                let members = UnsafeMutableBufferPointer(rebasing: batch[first..<min(count, first + Foresight.together)])
+                let members = UnsafeMutableBufferPointer(
+                    rebasing: batch[first..<min(count, first + Foresight.together)])
                 if Foresight.touch(members, starts, others, shares, costs) { continue }
                 for organisation in members { relax(Int(organisation), queue, costs) }
             }
