@@ -55,6 +55,9 @@ import Testing
         #expect(throws: SupplyGraphError.outOfRange(2)) {
             try map.chokePoints(of: [0], serious: 2, limit: 1, in: graph, workspace)
         }
+        let moreKinds = try Chain(2, kinds: 2).graph()
+        #expect(throws: SupplyGraphError.madeForAnotherGraph) { try map.worstPath(from: 0, in: moreKinds) }
+        #expect(throws: SupplyGraphError.madeForAnotherGraph) { try map.lowerings(for: 0, in: moreKinds, workspace) }
         for decay: Float in [0, -1, 1, .nan] {
             #expect(throws: SupplyGraphError.self) {
                 try ExposurePolicy(decay: decay, shareFloor: 0, untoldShare: 1, deepestTier: 1)
@@ -167,6 +170,12 @@ import Testing
         let again = try chain.graph()
         let workspace = GraphWorkspace(for: graph)
         #expect(graph.linkCount == again.linkCount)
+        let numbers = try (0...last).map { try graph.representative(of: $0) }
+        let brute = BruteForce(chain.contracted(to: numbers))
+        for organisation in 0...last {
+            let exposure = try graph.worstPaths(from: organisation, in: workspace)[0]?.exposure ?? 0
+            #expect(abs(exposure - brute.exposure(from: numbers[Int(organisation)], kind: 0)) < 1e-5)
+        }
         for organisation in 0...last {
             #expect(try graph.representative(of: organisation) == again.representative(of: organisation))
             #expect(try graph.suppliers(of: organisation) == again.suppliers(of: organisation))

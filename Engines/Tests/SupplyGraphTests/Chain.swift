@@ -71,4 +71,20 @@ struct Chain {
         }
         return chain
     }
+
+    /// The same chain with its mergers carried out: organisation n becomes `numbers[n]`, and what several had is joined.
+    func contracted(to numbers: [Int32]) -> Chain {
+        var chain = self
+        chain.merges = []
+        chain.links = links.map {
+            Link(buyer: numbers[Int($0.buyer)], supplier: numbers[Int($0.supplier)], share: $0.share)
+        }
+        for (old, new) in numbers.enumerated() {
+            let place = Int(new)
+            chain.risks[place] = zip(chain.risks[place], risks[old]).map { max($0, $1) }
+            chain.tierRisks[place] = zip(chain.tierRisks[place], tierRisks[old]).map { max($0, $1) }
+            if chain.knowledge[place].rawValue < knowledge[old].rawValue { chain.knowledge[place] = knowledge[old] }
+        }
+        return chain
+    }
 }

@@ -72,6 +72,7 @@ import Testing
         #expect(found.map(\.reachCount) == [3, 3])
         #expect(isNear(found[0].fall, 3 * 0.64) && isNear(found[1].fall, 2 * 0.64))
         #expect(try map.chokePoints(of: [0, 1], limit: 1, in: graph, workspace).count == 1)
+        #expect(try map.chokePoints(of: [0, 0, 0], limit: 9, in: graph, workspace).isEmpty)
     }
 
     @Test("choke points gain what they promise, and none that would gain for two is missed", arguments: 1...150)

@@ -11,6 +11,7 @@ public struct ExposureMap: Sendable {
     public let policy: ExposurePolicy
     let steps: StepCosts
     let costs: [UInt32]
+    private let kindCount: Int
 
     /// Spreads one kind of risk over `graph`.
     ///
@@ -24,6 +25,7 @@ public struct ExposureMap: Sendable {
         self.policy = policy
         let steps = workspace.steps(policy)
         self.steps = steps
+        kindCount = graph.kindCount
         costs = [UInt32](unsafeUninitializedCapacity: graph.organisationCount) { costs, count in
             Self.spread(graph, kind, steps, workspace, costs)
             count = graph.organisationCount
@@ -66,7 +68,7 @@ public struct ExposureMap: Sendable {
     }
 
     func check(_ graph: SupplyGraph) throws(SupplyGraphError) {
-        guard graph.organisationCount == costs.count else { throw .madeForAnotherGraph }
+        guard graph.organisationCount == costs.count, graph.kindCount == kindCount else { throw .madeForAnotherGraph }
     }
 
     private static func spread(

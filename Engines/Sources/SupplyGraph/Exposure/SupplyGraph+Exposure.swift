@@ -2,7 +2,8 @@ extension SupplyGraph {
     /// The worst path from one buyer to each kind of risk: the headline.
     ///
     /// The exposure is the greatest product, over all paths however long, of what each step keeps and the risk at the end. A
-    /// path of no steps counts: whoever wants only what lies below gives the buyer no risk of its own.
+    /// path of no steps counts: whoever wants only what lies below gives the buyer no risk of its own. So does the tier below the
+    /// buyer itself, unless its own list of suppliers is said to be complete.
     ///
     /// A force (0) buys 0.4 of its uniforms from a tailor (1), who buys an untold share of cloth from a mill (2) with risk 0.9.
     /// By the standard policy the steps keep 0.8 × (0.5 + 0.5 × 0.4) = 0.56 and 0.8 × (0.5 + 0.5 × 0.5) = 0.6, so
@@ -57,8 +58,9 @@ extension SupplyGraph {
                 let cost = workspace.costs.elements[organisation] + ends.cheapest(organisation)
                 if cost < Cost.nothing { least.insert(UInt64(cost) << 32 | UInt64(organisation)) }
             }
-            let weights = least.numbers.map { Cost.weight(UInt32($0 >> 32)) }
-            return least.numbers.prefix(max(0, limit)).enumerated().map { place, number in
+            let numbers = least.sorted()
+            let weights = numbers.map { Cost.weight(UInt32($0 >> 32)) }
+            return numbers.prefix(max(0, limit)).enumerated().map { place, number in
                 let organisation = Int32(truncatingIfNeeded: number)
                 let own = ends.own(Int(organisation)) <= ends.below(Int(organisation))
                 return Contribution(

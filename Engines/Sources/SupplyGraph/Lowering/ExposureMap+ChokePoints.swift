@@ -1,6 +1,7 @@
 extension ExposureMap {
     /// Organisations that several buyers have in common on their way to the risk, the most common first; ties by how much would
-    /// be gained, then by number. A buyer is no choke point of its own.
+    /// be gained, then by number. A buyer is no choke point of its own,
+    /// and counts once however often it is named.
     ///
     /// An organisation without which a buyer's exposure would fall lies on every worst path of that buyer, also on the one that is
     /// found. So looking at one worst path for each buyer misses none.
@@ -13,6 +14,9 @@ extension ExposureMap {
         of buyers: [Int32], serious: Float = 0.5, limit: Int, in graph: SupplyGraph, _ workspace: GraphWorkspace
     ) throws(SupplyGraphError) -> [ChokePoint] {
         guard serious >= 0, serious <= 1 else { throw .outOfRange(serious) }
+        var sources = Set<Int32>()
+        for buyer in buyers { sources.insert(try graph.representative(of: buyer)) }
+        let buyers = sources.sorted()
         let reach = try graph.reach(of: buyers, in: workspace)
         let search = DetourSearch(graph: graph, map: self, workspace: workspace)
         var found = [Int32: (paths: Int, only: Int, fall: Float)]()

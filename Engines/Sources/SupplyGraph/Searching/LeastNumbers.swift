@@ -1,21 +1,30 @@
-/// The least of many numbers, in order. Cheap where the limit is small: most numbers are turned away by one comparison.
+/// The least of many numbers. Cheap whatever the limit: most numbers are turned away by one comparison, and the rest are put
+/// in order only when twice as many as wanted have come together.
 struct LeastNumbers {
-    private(set) var numbers = [UInt64]()
+    private var numbers = [UInt64]()
+    private var bound = UInt64.max
     private let limit: Int
 
-    init(limit: Int) { self.limit = limit }
+    /// Keeps at most `limit` numbers, at least one.
+    init(limit: Int) { self.limit = max(1, limit) }
 
     mutating func insert(_ number: UInt64) {
-        if numbers.count == limit {
-            guard let last = numbers.last, number < last else { return }
-            numbers.removeLast()
+        guard number < bound else { return }
+        numbers.append(number)
+        if numbers.count / 2 >= limit { cut() }
+    }
+
+    /// The numbers kept, the least first.
+    mutating func sorted() -> [UInt64] {
+        cut()
+        return numbers
+    }
+
+    private mutating func cut() {
+        numbers.sort()
+        if numbers.count >= limit {
+            numbers.removeSubrange(limit...)
+            bound = numbers[limit - 1]
         }
-        var low = 0
-        var high = numbers.count
-        while low < high {
-            let middle = (low + high) / 2
-            if numbers[middle] < number { low = middle + 1 } else { high = middle }
-        }
-        numbers.insert(number, at: low)
     }
 }
