@@ -8,7 +8,10 @@ let strict: [SwiftSetting] =
 let package = Package(
     name: "Engines",
     platforms: [.macOS(.v15)],
-    products: [.library(name: "NameMatching", targets: ["NameMatching"])],
+    products: [
+        .library(name: "NameMatching", targets: ["NameMatching"]),
+        .library(name: "SupplyGraph", targets: ["SupplyGraph"]),
+    ],
     targets: [
         .target(name: "NameMatching", swiftSettings: strict),
         .executableTarget(
@@ -18,5 +21,13 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "NameMatchingTests", dependencies: ["NameMatching"], swiftSettings: strict),
+        .target(name: "SupplyGraph", swiftSettings: strict),
+        .executableTarget(
+            name: "supply-graph-benchmark",
+            dependencies: ["SupplyGraph"],
+            path: "Benchmarks/SupplyGraphBenchmark",
+            swiftSettings: strict
+        ),
+        .testTarget(name: "SupplyGraphTests", dependencies: ["SupplyGraph"], swiftSettings: strict),
     ]
 )
