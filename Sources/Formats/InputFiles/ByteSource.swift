@@ -149,7 +149,9 @@ public final class ByteSource: ByteReading {
     }
 
     private static func unreadable(_ path: String) -> InputProblem {
-        InputProblem(
-            .unreadable, file: path, found: String(cString: strerror(errno)), expected: "a file that can be read")
+        errno == ENOENT
+            ? InputProblem(.unreadable, file: path, expected: "a file, and there is nothing of this name")
+            : InputProblem(
+                .unreadable, file: path, found: String(cString: strerror(errno)), expected: "a file that can be read")
     }
 }

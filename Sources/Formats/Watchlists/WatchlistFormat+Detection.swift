@@ -6,15 +6,22 @@ extension WatchlistFormat {
     /// The format of a list by what its files hold, whatever their names.
     ///
     /// - Parameter path: a file or a folder of files of one format.
-    /// - Throws: `.unknownFormat` where no reader knows the content, `.unreadable`, `.empty`.
+    /// - Throws: `.unknownFormat` where no reader knows the content, or a folder holds files of another format too, which
+    ///   would be passed over; `.unreadable`, `.empty`.
     public static func detect(_ path: String) throws(InputProblem) -> WatchlistFormat {
         let files = try InputPaths.expand(
             [path], extensions: InputPaths.delimited.union(InputPaths.json).union(["xml"]))
-        if files.count > 1, files.contains(where: { OFACTable(path: $0) == .entries }) { return .ofac }
         guard let first = files.first else {
             throw InputProblem(.empty, file: path, expected: "a list")
         }
-        return try detect(file: first)
+        guard files.count > 1 else { return try detect(file: first) }
+        let format = files.contains(where: { OFACTable(path: $0) == .entries }) ? .ofac : try detect(file: first)
+        let own = Set(try WatchlistFiles.of(format, at: path))
+        // OFAC's remarks come in the same folder; they name nobody.
+        if let other = files.first(where: { !own.contains($0) && !$0.hasSuffix("/sdn_comments.csv") }) {
+            throw InputProblem(.unknownFormat, file: other, expected: "a folder with the files of one list")
+        }
+        return format
     }
 
     private static func detect(file: String) throws(InputProblem) -> WatchlistFormat {

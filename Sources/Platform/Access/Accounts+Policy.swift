@@ -29,7 +29,7 @@ extension Accounts {
                 """)
             try trail.append(
                 .alteration, "sign-in policy", principal.organisation.text, by: principal.actor,
-                reason: "second factor \(policy.needsSecondFactor ? "required" : "optional"), "
+                reason: "second factor \(policy.needsSecondFactor ? "required" : "optional"); "
                     + "password \(policy.allowsPassword ? "allowed" : "off")", in: transaction)
         }
     }

@@ -71,11 +71,22 @@ extension Jobs {
         let schedules = desk.kinds.compactMapValues { $0.schedule?.next(after: now) }
         guard !schedules.isEmpty else { return }
         let known = try await store.read { transaction in
-            try transaction.query("SELECT recurs, next_at FROM job WHERE recurs IS NOT NULL") {
-                ($0.text(0), $0.timestamp(1))
+            try transaction.query("SELECT recurs, next_at, state FROM job WHERE recurs IS NOT NULL") {
+                (kind: $0.text(0), nextAt: $0.timestamp(1), state: Job.State(rawValue: $0.text(2)))
             }
         }
-        let due = Dictionary(known) { first, _ in first }
+        // What comes up again never ends: a row that says so was changed by hand, and is due at once.
+        let ended = known.filter { $0.state != .waiting && $0.state != .running }.map(\.kind)
+        if !ended.isEmpty {
+            try await store.write { transaction in
+                try transaction.execute(
+                    """
+                    UPDATE job SET state = \(Job.State.waiting), next_at = \(now), tries = 0, ended_at = NULL
+                    WHERE recurs IN \(SQL.list(ended))
+                    """)
+            }
+        }
+        let due = Dictionary(known.map { ($0.kind, $0.nextAt) }) { first, _ in first }
         // After a failure the next try may be nearer or farther than the schedule; a schedule made shorter holds at once.
         let stale = schedules.filter { kind, next in due[kind].map { $0 > next } ?? true }
         guard !stale.isEmpty else { return }

@@ -31,16 +31,19 @@ public struct Settings: Sendable {
     /// The value as it may be shown: a secret only says that it is set.
     public func shown(_ key: SettingKey, in words: Words) -> String {
         guard let text = text(key) else { return "" }
-        return key.isSecret ? Self.hidden(text, words) : text
+        guard key.isSecret else { return text }
+        return key == .database ? Self.place(in: text) ?? words(.settingHidden) : words(.settingHidden)
     }
 
-    /// An address of a database keeps what is no secret: everything but its password and query.
-    private static func hidden(_ text: String, _ words: Words) -> String {
-        if text.hasPrefix("sqlite:") { return text }
-        guard let scheme = text.firstRange(of: "://") else { return words(.settingHidden) }
-        let rest = text[scheme.upperBound...].prefix { $0 != "?" }
-        guard let at = rest.lastIndex(of: "@") else { return String(text[..<scheme.upperBound] + rest) }
-        let user = rest[..<at].prefix { $0 != ":" }
-        return "\(text[..<scheme.upperBound])\(user)\(rest[at...])"
+    /// What of an address of a database is surely no secret: the file of SQLite, the hosts and the name behind the last `@`. A
+    /// password may hold any sign, so that nothing before it is shown.
+    /// - Returns: nil where that cannot be told.
+    private static func place(in address: String) -> String? {
+        if address.hasPrefix("sqlite:") { return address }
+        guard address.hasPrefix("postgres://") || address.hasPrefix("postgresql://"),
+            let at = address.lastIndex(of: "@")
+        else { return nil }
+        let place = address[at...].prefix { $0 != "?" }
+        return place.contains { "=& ".contains($0) } ? nil : "postgres://…\(place)"
     }
 }

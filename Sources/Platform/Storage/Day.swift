@@ -25,9 +25,8 @@ public struct Day: Hashable, Comparable, Sendable, Codable, SQLBindable, CustomS
 
     /// The day of a moment in UTC.
     public init(_ moment: Timestamp) {
-        let days =
-            moment.milliseconds >= 0
-            ? moment.milliseconds / 86_400_000 : (moment.milliseconds - 86_399_999) / 86_400_000
+        let milliseconds = moment.withinCalendar.milliseconds
+        let days = milliseconds >= 0 ? milliseconds / 86_400_000 : (milliseconds - 86_399_999) / 86_400_000
         self = Day(daysSince1970: Int(days))
     }
 

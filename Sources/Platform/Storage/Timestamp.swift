@@ -14,6 +14,12 @@ public struct Timestamp: Hashable, Comparable, Sendable, Codable, SQLBindable {
     }
 
     public var sqlValue: SQLValue { .integer(milliseconds) }
+
+    /// The nearest moment of the years 1 to 9999. Every moment that a clock gives is one; a row that somebody changed may hold
+    /// any number, and dates are not reckoned beyond.
+    public var withinCalendar: Timestamp {
+        Timestamp(milliseconds: min(max(milliseconds, -62_135_596_800_000), 253_402_300_799_999))
+    }
 }
 
 /// Where the time comes from. Given to every service, so that tests choose it.

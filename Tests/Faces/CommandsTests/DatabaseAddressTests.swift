@@ -21,7 +21,10 @@ import Testing
 
     @Test(
         "Other engines are declined",
-        arguments: ["", "sqlite:", "sqlite://", "postgresql:", "postgres:me:secret@h", "x://me:secret@y"])
+        arguments: [
+            "", "sqlite:", "sqlite://", "postgresql:", "postgres:me:secret@h", "x://me:secret@y",
+            "host=h password=secret", "me:secret@h/d", "postgres//me:secret@h/d",
+        ])
     func others(text: String) {
         let failure = #expect(throws: CommandFailure.self) { try DatabaseAddress(text) }
         #expect(failure?.description.contains("secret") == false)

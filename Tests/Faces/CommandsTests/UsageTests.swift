@@ -1,4 +1,8 @@
+import Foundation
+import TestSupport
 import Testing
+
+@testable import Commands
 
 /// What a person meets first: help, version, and being told what is wrong with a command.
 @Suite struct UsageTests {
@@ -17,6 +21,23 @@ import Testing
         #expect(outcome.status == 0)
         #expect(outcome.output.hasPrefix("manumit "))
         #expect(outcome.output.contains("name matching"))
+    }
+
+    @Test("Standard error that takes nothing changes nothing")
+    func nobodyHears() async throws {
+        let manumit = try ManumitProcess()
+        let (reason, status) = try await aside {
+            let process = manumit.process(["no-such-command"])
+            process.standardError = FileHandle(forWritingAtPath: "/dev/full")
+            try process.run()
+            process.waitUntilExit()
+            return (process.terminationReason, process.terminationStatus)
+        }
+        #expect(reason == .exit && status == 2)
+    }
+
+    @Test func whatATerminalWouldObeyIsShown() {
+        #expect("a\u{1B}[31m\u{9B}b\u{202E}c\nŵ".shownPlainly == "a\u{FFFD}[31m\u{FFFD}b\u{FFFD}c\nŵ")
     }
 
     @Test(

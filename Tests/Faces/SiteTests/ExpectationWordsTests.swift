@@ -9,7 +9,7 @@ import Testing
 @Suite struct ExpectationWordsTests {
     /// Literals that stand where an expectation is wanted: after `expected:` or as the argument of what makes a fault.
     private static var literal: Regex<(Substring, Substring)> {
-        #/(?:expected:|Expectation\s=|recover\(|fault\(|warn\(|unknown\(\w+,|ocid,|record: nil,|case \.\w+:|\?|\s:)\s*"((?:[^"\\]|\\.)*)"/#
+        #/(?:expected:|Expectation\s=|recover\(|fault\(|warn\(|unknown\(\w+,|ocid,|code\("id"\),|record: nil,|case \.\w+:|\?|\s:)\s*"((?:[^"\\]|\\.)*)"/#
     }
 
     private func patterns(in file: URL) throws -> [String] {

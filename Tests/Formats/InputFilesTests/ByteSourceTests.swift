@@ -82,7 +82,7 @@ import Testing
         let missing = #expect(throws: InputProblem.self) { try ByteSource(path: folder.path("none.json")) }
         #expect(
             missing?.description
-                == "none.json: unreadable: found “No such file or directory”, expected a file that can be read")
+                == "none.json: unreadable: expected a file, and there is nothing of this name")
         let isFolder = #expect(throws: InputProblem.self) { try ByteSource(path: folder.path("")) }
         #expect(isFolder?.expected == "a file, and this is a folder")
     }

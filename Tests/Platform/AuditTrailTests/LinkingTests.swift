@@ -50,6 +50,19 @@ import Testing
         #expect(try await chain.keeper.link() == 1)
     }
 
+    @Test func aLeaseThatNobodyCanHaveIsNotBelieved() async throws {
+        let chain = try await Chain()
+        try await chain.append(1)
+        let until = chain.test.clock.now().adding(days: 365)
+        try await chain.test.store.write {
+            try $0.execute(
+                """
+                INSERT INTO trail_linker (name, holder, held_until) VALUES (\("linker"), \("another"), \(until))
+                """)
+        }
+        #expect(try await chain.keeper.link() == 1)
+    }
+
     @Test func twoLinkersAtOnceMakeOneChain() async throws {
         let chain = try await Chain()
         try await chain.append(300)

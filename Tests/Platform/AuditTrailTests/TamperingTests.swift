@@ -23,6 +23,30 @@ import Testing
         #expect(try await chain.verify() == [TrailFinding(.changed, entry: entry, position: 3)])
     }
 
+    @Test(arguments: [
+        "position = 9223372036854775807 WHERE position = 5", "linked_at = 9223372036854775807 WHERE position = 3",
+        "linked_at = -9223372036854775807 WHERE position = 3",
+    ])
+    func numbersThatNoLinkHasAreFindings(change: String) async throws {
+        let chain = try await Chain(entries: 5)
+        try await chain.tamper("UPDATE trail_link SET \(change)")
+        try await chain.append(1, from: 6)
+        #expect(try await !chain.verify().isEmpty)
+    }
+
+    @Test(.enabled(if: TestEngine.current == .sqlite, "the other engine takes no such text"))
+    func anIdentifierThatDoesNotReadBackHoldsNothingUp() async throws {
+        let chain = try await Chain(entries: 2)
+        try await chain.tamper(
+            "INSERT INTO trail (id, at, act, node, kind) VALUES (x'ff00', 1, 'consultation', 'test', 'supplier')",
+            "INSERT INTO trail_waiting (entry_id) VALUES (x'ff00')")
+        try await chain.append(1, from: 3)
+        #expect(try await chain.keeper.link() == 1)
+        #expect(try await chain.keeper.link() == 0)
+        chain.test.time.move(minutes: 20)
+        #expect(try await chain.verify().contains { $0.code == .unlinked || $0.code == .inserted })
+    }
+
     @Test func aRemovedEntryIsNamed() async throws {
         let chain = try await Chain(entries: 5)
         let entry = try await chain.entry("s2")

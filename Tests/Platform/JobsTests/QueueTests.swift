@@ -244,6 +244,22 @@ import Testing
         await running.value
     }
 
+    @Test(arguments: ["failed", "done", "nonsense"])
+    func aScheduleThatSomebodyEndedByHandGoesOn(state: String) async throws {
+        let setting = try await Setting()
+        setting.jobs.register("tidy") { _ in nil }
+        setting.jobs.schedule("tidy", .every(seconds: 60))
+        try await setting.jobs.runDue()
+        try await setting.test.store.write {
+            try $0.execute("UPDATE job SET state = \(state) WHERE recurs = 'tidy'")
+        }
+        try await setting.jobs.runDue()
+        let waiting = try await setting.test.store.read {
+            try $0.count("SELECT COUNT(*) FROM job WHERE recurs = 'tidy' AND state = 'waiting'")
+        }
+        #expect(waiting == 1)
+    }
+
     @Test func aScheduleGoesOnAfterFailures() async throws {
         let setting = try await Setting()
         setting.jobs.register("tidy", mostTries: 1) { _ in throw Lost() }

@@ -134,8 +134,16 @@ import Testing
             "database": "postgres://manumit:hush@db.example:5432/manumit?password=hush&sslmode=require",
         ])
         #expect(settings.shown(.mailPassword, in: words) == "(hidden)")
-        #expect(settings.shown(.database, in: words) == "postgres://manumit@db.example:5432/manumit")
+        #expect(settings.shown(.database, in: words) == "postgres://…@db.example:5432/manumit")
         for key in SettingKey.all { #expect(!settings.shown(key, in: words).contains("hush")) }
+        for address in [
+            "postgres://u:a@hush@h/d", "postgres://u:hush?x@h/d", "host=h password=hush",
+            "postgres://h/d?password=hush",
+        ] {
+            let shown = try await read(flags: ["database": address]).shown(.database, in: words)
+            #expect(!shown.contains("hush"), "\(shown)")
+        }
+        #expect(try await read(flags: ["mail.password": "hush://xyz"]).shown(.mailPassword, in: words) == "(hidden)")
         let file = try await read(flags: ["database": "sqlite:/a/b.sqlite"])
         #expect(file.shown(.database, in: words) == "sqlite:/a/b.sqlite")
         let problems = await problems(flags: ["mail.password": "hush\u{1}hush"])

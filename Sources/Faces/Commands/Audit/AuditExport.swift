@@ -32,6 +32,7 @@ struct AuditExport: AsyncParsableCommand {
         for day in [from, to] where day.map({ Day($0) == nil || $0.utf8.count != 10 }) ?? false {
             throw ValidationError(say(.commandAuditExportNoDay(given: day ?? "")))
         }
+        if let from, let to, from > to { throw ValidationError(say(.commandAuditExportBackwards)) }
     }
 
     func run() async throws {

@@ -28,9 +28,14 @@ enum FailureText {
         case let error as SettingsError: error.problems.map { $0.line(in: Speech.words) }.joined(separator: "\n")
         case let error as StorageError: Speech.words(.commandFailureStore, error.code, ["detail": error.message])
         case let error as TrailFileError:
-            Speech.words(.commandFailureTrailFile, error.code, ["path": error.path, "detail": error.detail])
+            Speech.words(.commandFailureTrailFile, error.code, ["path": error.path, "detail": detail(of: error)])
         default: "\(error)"
         }
+    }
+
+    /// What the system said stays as it is; what the program says has words.
+    private static func detail(of error: TrailFileError) -> String {
+        Speech.words.text(of: Expectation(stringLiteral: error.detail).key, in: .commandTrailFile) ?? error.detail
     }
 
     private static func mail(_ error: MailError) -> String {

@@ -43,7 +43,8 @@ struct ProblemLog {
     /// Ends the command where records would have to be left out and nobody allowed it.
     /// - Throws: `CommandFailure` with the ending for bad input.
     func refuseErrors(unless skipsBad: Bool) throws(CommandFailure) {
-        guard errors > 0, !skipsBad else { return }
+        guard errors > 0 else { return }
+        guard !skipsBad else { return Terminal.tell(.commandProblemSkipped(count: errors)) }
         throw .badInput(.commandProblemUnreadable(count: errors))
     }
 }

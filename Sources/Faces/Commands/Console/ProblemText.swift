@@ -6,7 +6,7 @@ enum ProblemText {
     static func of(_ problem: InputProblem) -> String {
         let words = Speech.words
         guard words.language != .english else { return problem.description }
-        var place = problem.file
+        var place = problem.file == "standard input" ? words(.commandProblemStandardInput) : problem.file
         if let line = problem.line { place += ":\(line)" }
         if problem.line != nil, let column = problem.column { place += ":\(column)" }
         let code = problem.code.rawValue

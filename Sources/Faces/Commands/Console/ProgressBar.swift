@@ -39,7 +39,7 @@ final class ProgressBar: Sendable {
             drawing.last = now
             drawing.isShown = true
             let width = Terminal.width(STDERR_FILENO) ?? 80
-            Self.write("\r\u{1B}[K" + String(line(fraction, detail).prefix(width - 1)))
+            Terminal.write("\r\u{1B}[K" + String(line(fraction, detail).prefix(width - 1)))
         }
     }
 
@@ -48,18 +48,16 @@ final class ProgressBar: Sendable {
         drawing.withLock { drawing in
             guard drawing.isShown else { return }
             drawing.isShown = false
-            Self.write("\r\u{1B}[K")
+            Terminal.write("\r\u{1B}[K")
         }
     }
 
     private func line(_ fraction: Double?, _ detail: String) -> String {
         guard let fraction else { return "\(title)  \(detail)" }
-        let full = Int(fraction * Double(Self.barWidth))
+        // What is counted may grow while it is counted.
+        let part = min(max(fraction, 0), 1)
+        let full = Int(part * Double(Self.barWidth))
         let bar = String(repeating: "█", count: full) + String(repeating: "░", count: Self.barWidth - full)
-        return "\(title)  \(bar)  \(Int(fraction * 100)) %  \(detail)"
-    }
-
-    private static func write(_ text: String) {
-        FileHandle.standardError.write(Data(text.utf8))
+        return "\(title)  \(bar)  \(Int(part * 100)) %  \(detail)"
     }
 }

@@ -2,7 +2,7 @@ internal import Foundation
 internal import Languages
 
 /// In which language the command line speaks: that of `MANUMIT_LANGUAGE` (`en` or `cy`), else that of the system's locale
-/// where it is Welsh, else English. JSON, csv, codes that are typed back and logs are the same in every language.
+/// where it is Welsh, else English. JSON, the names and codes of csv, and logs are the same in every language.
 enum Speech {
     static let variable = "MANUMIT_LANGUAGE"
 

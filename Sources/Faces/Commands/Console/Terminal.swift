@@ -20,15 +20,18 @@ enum Terminal {
     static func tell(_ message: Message) { tell(say(message)) }
 
     /// Writes one line to standard error.
-    static func tell(_ line: String) {
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+    static func tell(_ line: String) { write(line.shownPlainly + "\n") }
+
+    /// Writes to standard error as far as it takes anything: that nobody hears is no reason to end.
+    static func write(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
     /// Asks for a line that does not show while it is typed.
     /// - Returns: nil where there is no terminal to ask on, or input ended.
     static func askInSecret(_ prompt: Message) -> String? {
         guard isatty(STDIN_FILENO) == 1 else { return nil }
-        FileHandle.standardError.write(Data("\(say(prompt)) ".utf8))
+        write("\(say(prompt)) ")
         var shown = termios()
         tcgetattr(STDIN_FILENO, &shown)
         var hidden = shown

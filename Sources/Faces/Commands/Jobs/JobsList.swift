@@ -30,6 +30,7 @@ struct JobsList: AsyncParsableCommand {
         let page = try await workplace.services.jobs.list(
             JobFilter(state: state?.value, kind: kind), page: PageRequest(size: limit), as: workplace.principal)
         try output.format.print(page.items)
+        if page.items.isEmpty { Terminal.tell(.jobsNone) }
     }
 }
 

@@ -29,7 +29,10 @@ struct MailTest: AsyncParsableCommand {
                 Letter("test", ["link": settings.text(.publicAddress) ?? ""]), to: address, language: language,
                 in: transaction)
         }
+        let failed = try await services.store.read { try Outbox.counts(in: $0)[.failed] ?? 0 }
         let sent = try await sender.sendDue()
         Terminal.tell(.commandMailSent(count: sent))
+        let refused = try await services.store.read { try Outbox.counts(in: $0)[.failed] ?? 0 } - failed
+        if refused > 0 || sent == 0 { throw CommandFailure.inputOutput(.commandMailRefused) }
     }
 }

@@ -28,6 +28,9 @@ enum DatabaseAddress: Equatable {
             self = .sqlite(path: String(path))
         case _ where scheme.count < text.count && !scheme.contains("/") && text.contains("://"):
             throw .usage(.commandDatabaseUnknown(scheme: String(scheme)))
+        // What looks like settings of a connection or an address without its scheme may hold a password: no file's name.
+        case _ where text.contains { "=@".contains($0) } || text.contains("//"):
+            throw .usage(.commandDatabaseIncomplete)
         default: self = .sqlite(path: text)
         }
     }

@@ -21,6 +21,15 @@ enum SecretKeyFile {
         return FileManager.default.fileExists(atPath: path) ? try read(path) : try make(path)
     }
 
+    /// Reads the secret where there is one, and makes none.
+    /// - Throws: `CommandFailure` as `key(beside:_:)`.
+    static func check(beside database: DatabaseAddress, _ settings: Settings) throws(CommandFailure) {
+        let isThere = FileManager.default.fileExists(atPath: path(beside: database, settings))
+        if settings.text(.secretKey) != nil || settings.text(.secretKeyFile) != nil || isThere {
+            _ = try key(beside: database, settings)
+        }
+    }
+
     /// The file that is set, else that of the database.
     static func path(beside database: DatabaseAddress, _ settings: Settings) -> String {
         if let path = settings.text(.secretKeyFile) { return path }

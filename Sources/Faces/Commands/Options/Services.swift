@@ -2,6 +2,7 @@ internal import Access
 internal import AuditTrail
 internal import Auditing
 internal import Jobs
+internal import Languages
 internal import Mail
 internal import NameMatching
 internal import Screening
@@ -42,7 +43,10 @@ struct Services: Sendable {
         keeper = TrailKeeper(
             store: store, clock: clock, node: node, seal: try TrailFiles(beside: address.companion, settings).seal())
         OpenTrails.add(keeper)
-        try await keeper.link()
+        // A trail that was tampered with may not let itself be linked: verifying it must still be possible.
+        do { try await keeper.link() } catch {
+            Terminal.tell(.commandServeTrailWaits(problem: FailureText.of(error)))
+        }
         key = try SecretKeyFile.key(beside: address, settings)
         accounts = Accounts(store: store, clock: clock, trail: trail, key: key, limits: SessionLimits(settings))
         self.node = node

@@ -1,4 +1,5 @@
 internal import AuditTrail
+internal import Foundation
 internal import Settings
 
 /// Where the key that signs the trail is kept, and the heads outside the store: what `trail.key` and `trail.heads`
@@ -11,6 +12,12 @@ struct TrailFiles: Equatable {
     init(beside base: String, _ settings: Settings) {
         key = settings.text(.trailKey) ?? base + "-trail-key"
         heads = settings.text(.trailHeads) ?? base + "-trail-heads"
+    }
+
+    /// Reads the key where there is one, and makes none.
+    /// - Throws: `TrailFileError`.
+    func check() throws {
+        if FileManager.default.fileExists(atPath: key) { _ = try TrailKey.kept(at: key) }
     }
 
     /// - Throws: `TrailFileError`.

@@ -12,7 +12,9 @@ struct PeopleList: AsyncParsableCommand {
 
     func run() async throws {
         let workplace = try await place.workplace()
-        try output.format.print(try await workplace.accounts.people(as: workplace.principal))
+        let people = try await workplace.accounts.people(as: workplace.principal)
+        try output.format.print(people)
+        if people.isEmpty { Terminal.tell(.commandPeopleNobody) }
     }
 }
 

@@ -28,7 +28,7 @@ struct TextTable {
             for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.count) }
         }
         if let width { fit(&widths, into: width) }
-        var text = line(columns.map(\.heading), widths)
+        var text = line(columns.map(\.heading.shownPlainly), widths)
         for row in rows { text += line(row, widths) }
         return text
     }
@@ -66,6 +66,6 @@ extension String {
 
 extension Character {
     fileprivate var isControl: Bool {
-        isNewline || unicodeScalars.contains { $0.properties.generalCategory == .control }
+        isNewline || unicodeScalars.contains { $0.isObeyed }
     }
 }

@@ -57,6 +57,7 @@ struct Screen: ParsableCommand {
         reading.clear()
         problems.tell()
         try problems.refuseErrors(unless: skipBad)
+        if queries.isEmpty { Terminal.tell(.commandScreenNobody) }
         let found = try screen(queries, lists)
         Terminal.tell(
             .commandScreenDone(

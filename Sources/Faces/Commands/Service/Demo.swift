@@ -25,6 +25,7 @@ struct Demo: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await database.settings([.host: Server.thisMachine, .port: "\(port)"])
+        if !loadOnly { try Server.requireFree(port: port) }
         let services = try await database.services(settings)
         let demonstration = try Demonstration()
         let isLoaded = try await load(demonstration, into: services)

@@ -25,7 +25,7 @@ struct LineLog: LogHandler {
         let fields = metadata.merging(event.metadata ?? [:]) { $1 }
         let line =
             isJSON ? Self.json(event.level, event.message, fields) : Self.text(event.level, event.message, fields)
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        Terminal.write(line + "\n")
     }
 
     private static func text(_ level: Logger.Level, _ message: Logger.Message, _ fields: Logger.Metadata) -> String {

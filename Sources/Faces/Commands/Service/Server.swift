@@ -29,6 +29,30 @@ struct Server {
         }
     }
 
+    /// Looks whether the port of this machine can be listened on, before anything is done that would then be for nothing.
+    /// - Throws: `CommandFailure` where another program has it.
+    static func requireFree(port: Int) throws(CommandFailure) {
+        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        guard listener >= 0 else { return }
+        defer { close(listener) }
+        var reuse: Int32 = 1
+        setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &reuse, socklen_t(MemoryLayout<Int32>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(UInt16(port).bigEndian)
+        address.sin_addr.s_addr = inet_addr(thisMachine)
+        let status = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(listener, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        if status != 0, errno == EADDRINUSE { throw .inputOutput(taken(port)) }
+    }
+
+    private static func taken(_ port: Int) -> Message {
+        .commandServePortTaken(port: "\(port)", other: "\(port < 65_535 ? port + 1 : 0)")
+    }
+
     /// Answers until SIGINT or SIGTERM, then lets requests under way end.
     /// - Parameter ready: called with the address once it has been told.
     /// - Throws: `CommandFailure` where nothing can listen there, because the port is taken or the address is not this
@@ -55,7 +79,7 @@ struct Server {
             let isTaken = (error as? IOError)?.errnoCode == EADDRINUSE
             throw CommandFailure.inputOutput(
                 isTaken
-                    ? .commandServePortTaken(port: "\(port)", other: "\(port < 65_535 ? port + 1 : 0)")
+                    ? Self.taken(port)
                     : .commandServeCannotListen(address: "\(host):\(port)", problem: "\(error)"))
         }
     }

@@ -1,6 +1,7 @@
 internal import Access
 internal import AuditTrail
 internal import Jobs
+internal import Languages
 internal import Mail
 internal import Settings
 
@@ -16,7 +17,10 @@ extension Services {
         }
         let (jobs, outbox, accounts, store, keeper) = (jobs, outbox, accounts, store, keeper)
         jobs.register("trail.link", backOff: BackOff(first: TrailKeeper.linkingSeconds, longest: 60)) { _ in
-            try await keeper.link()
+            do { try await keeper.link() } catch {
+                if !Task.isCancelled { Terminal.tell(.commandServeTrailWaits(problem: FailureText.of(error))) }
+                throw error
+            }
             return nil
         }
         jobs.schedule("trail.link", .every(seconds: TrailKeeper.linkingSeconds))

@@ -13,8 +13,8 @@ struct StoreCheckRun {
     /// - Throws: `CommandFailure` where something is wrong.
     func run() async throws {
         var faults = try await StoreCheck(store).faults()
-        // A damaged store may not even let its trail be read.
-        if faults.isEmpty { faults = try await trailFaults() }
+        // A damaged store may not even let its trail be read: what else is wrong is told all the same.
+        do { faults += try await trailFaults() } catch  where !faults.isEmpty {}
         for fault in faults { Terminal.tell(fault) }
         guard faults.isEmpty else {
             throw CommandFailure.badInput(.commandStoreUnsound(count: faults.count))

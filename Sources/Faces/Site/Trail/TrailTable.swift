@@ -27,12 +27,12 @@ struct TrailTable: Sendable {
     private func row(_ entry: TrailEntry, _ words: Words) -> [Table.Cell] {
         var cells = [
             Table.Cell(words.moment(entry.at)),
-            Table.Cell(words.whoActed(entry.actor, names), note: entry.actor.node),
+            Table.Cell(words.whoActed(entry.actor, names), note: words.node(entry.actor.node)),
             Table.Cell(words.act(entry.act)),
         ]
         if showsRecord { cells.append(record(entry, words)) }
         let recipient = entry.recipient.map { words(.trailRecipient(recipient: recipientName($0, words))) }
-        let reason = entry.reason.map { words.trailReason($0) } ?? words(.trailReasonNone)
+        let reason = words.trailReason(of: entry)
         return cells + [Table.Cell(reason, note: recipient)]
     }
 

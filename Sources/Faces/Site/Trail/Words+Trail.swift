@@ -1,6 +1,7 @@
 import Access
 import AuditTrail
 import Languages
+import Screening
 
 /// Words that the pages of the trail share.
 extension Words {
@@ -8,8 +9,51 @@ extension Words {
 
     /// The kind of record by its table; the table's own name where nobody has given it words.
     func recordKind(_ kind: String) -> String {
-        code(kind, under: .trailKind)
+        text(of: hyphened(kind), in: .trailKind) ?? kind
     }
+
+    /// The node that an act was done at: the program's own names in words, those that an operator gave as they are.
+    func node(_ node: String) -> String {
+        text(of: hyphened(node), in: .trailNode) ?? node
+    }
+
+    /// Why, as the entry says it. Which words are the program's follows from what was done to what, not from how they read:
+    /// nothing that a person wrote is taken for a word of the program.
+    func trailReason(of entry: TrailEntry) -> String {
+        guard let reason = entry.reason else { return self(.trailReasonNone) }
+        switch (entry.act, entry.subjectKind) {
+        case (.erasure, "watchlist"), (.combination, "supplier"), (.alteration, "merge_offer"), (.disclosure, "trail"):
+            return self(.suppliersQuoted(text: reason))
+        case (.alteration, "hit"), (.erasure, "second factor"): return headedReason(reason) ?? trailReason(reason)
+        case (_, "watchlist"): return version(reason) ?? trailReason(reason)
+        case (.alteration, "referral"):
+            return Referral.Answer(rawValue: reason).map { self(.referralsAnswer, $0) } ?? trailReason(reason)
+        case (.alteration, "purpose_rule"): return changeOfRule(reason) ?? trailReason(reason)
+        default: return trailReason(reason)
+        }
+    }
+
+    /// A word of the program and, behind the first colon, what a person wrote.
+    private func headedReason(_ reason: String) -> String? {
+        let parts = reason.split(separator: ":", maxSplits: 1).map(\.trimmed)
+        guard parts.count == 2 else { return nil }
+        let verdict = Verdict(rawValue: parts[0]).map { self(.screeningVerdict, $0) }
+        guard let head = verdict ?? text(of: parts[0], in: .trailHead) else { return nil }
+        return "\(head): \(self(.suppliersQuoted(text: parts[1])))"
+    }
+
+    /// That a version of a list was loaded.
+    private func version(_ reason: String) -> String? {
+        reason.wholeMatch(of: #/version (\d+)/#).map { self(.trailVersion(number: String($0.1))) }
+    }
+
+    /// How often people are asked why, before and after.
+    private func changeOfRule(_ reason: String) -> String? {
+        let rules = reason.split(separator: " → ").compactMap { PurposeRule(rawValue: String($0)) }
+        return rules.count == 2 ? rules.map { self(.purposeRule, $0) }.joined(separator: " → ") : nil
+    }
+
+    private func hyphened(_ name: String) -> String { name.replacing(" ", with: "-") }
 
     /// Reasons that the program gives are codes, as are the grounds that people choose; what people wrote stands as they
     /// wrote it.
@@ -26,7 +70,7 @@ extension Words {
 
     /// The words for a reason that the program gives as a code; nil for what is none.
     private func ofProgram(_ code: String) -> String? {
-        text(of: code.replacing(" ", with: "-"), in: .trailReason)
+        text(of: hyphened(code), in: .trailReason)
     }
 
     /// A reason that the program put together of clauses such as `roles: auditor to trainer; other sessions ended: 2`; nil for
@@ -49,7 +93,8 @@ extension Words {
             side.split(separator: ", ").map { word in
                 let word = String(word)
                 if let role = Role(rawValue: word) { return self.role(role) }
-                return code(word, under: .trailValue)
+                return text(of: word, in: .trailValue) ?? text(of: word, in: .screeningConsequence)
+                    ?? code(word, under: .organisationKind)
             }.joined(separator: ", ")
         }
         return sides.joined(separator: " → ")

@@ -43,6 +43,7 @@ extension Words {
     private static let zone = TimeZone(identifier: "Europe/London")
 
     private static func local(_ moment: Timestamp) -> Timestamp {
+        let moment = moment.withinCalendar
         let date = Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000)
         return moment.adding(seconds: zone?.secondsFromGMT(for: date) ?? 0)
     }

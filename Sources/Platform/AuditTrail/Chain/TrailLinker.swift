@@ -44,6 +44,8 @@ struct TrailLinker: Sendable {
 
     private static func takeLease(_ holder: String, at now: Timestamp, in transaction: any Transaction) throws -> Bool {
         let until = now.adding(seconds: leaseSeconds)
+        // Nobody holds it for so long: the holder's clock was wrong, or somebody wants nothing to be linked.
+        let farthest = now.adding(seconds: 10 * leaseSeconds)
         try transaction.execute(
             """
             INSERT INTO trail_linker (name, holder, held_until) VALUES (\("linker"), \(""), \(0))
@@ -52,7 +54,7 @@ struct TrailLinker: Sendable {
         return try transaction.execute(
             """
             UPDATE trail_linker SET holder = \(holder), held_until = \(until)
-            WHERE name = \("linker") AND (holder = \(holder) OR held_until < \(now))
+            WHERE name = \("linker") AND (holder = \(holder) OR held_until < \(now) OR held_until > \(farthest))
             """) == 1
     }
 
@@ -70,16 +72,25 @@ struct TrailLinker: Sendable {
             """
         ) { TrailRow($0) }
         var tail = try TrailLink.tail(in: transaction)
+        var linked = 0
         for row in rows {
+            guard tail.position < .max else {
+                throw StorageError(.failed, "the chain of the trail ends at a position that it cannot have")
+            }
             let link = TrailLink(row, after: tail, at: now)
+            // What waits under an identifier that does not read back alike was put there by hand: it is never linked, by which
+            // the verifier finds it, and it keeps nothing else from being linked.
+            guard try transaction.execute("DELETE FROM trail_waiting WHERE entry_id = \(link.entry)") == 1 else {
+                continue
+            }
             try transaction.execute(
                 """
                 INSERT INTO trail_link (position, entry_id, digest, hash, linked_at)
                 VALUES (\(link.position), \(link.entry), \(link.digest), \(link.hash), \(link.linkedAt))
                 """)
-            try transaction.execute("DELETE FROM trail_waiting WHERE entry_id = \(link.entry)")
             tail = (link.position, link.hash)
+            linked += 1
         }
-        return rows.count
+        return linked
     }
 }

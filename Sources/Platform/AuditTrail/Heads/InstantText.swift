@@ -2,8 +2,9 @@ public import Storage
 
 /// A moment as text in UTC to the millisecond (RFC 3339): `2026-11-22T09:00:00.000Z`.
 public enum InstantText {
-    /// Moments outside the years 1 to 9999 are not expected.
+    /// Moments outside the years 1 to 9999, which no clock gives, read as the nearest within.
     public static func of(_ moment: Timestamp) -> String {
+        let moment = moment.withinCalendar
         let day = Day(moment)
         let rest = moment.milliseconds - day.start.milliseconds
         let parts = [rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60].map { padded($0, 2) }

@@ -18,7 +18,7 @@ public struct TrailKey: Sendable {
             throw TrailFileError(.unusable, path: path, "cannot be read")
         }
         guard status.st_mode & 0o077 == 0 else {
-            throw TrailFileError(.notPrivate, path: path, "others may read this secret key: chmod 600")
+            throw TrailFileError(.notPrivate, path: path, "chmod 600")
         }
         let line = String(decoding: text.prefix(200), as: UTF8.self).trimmingCharacters(in: .newlines)
         guard let bytes = HexText.bytes(line, count: 32),

@@ -20,8 +20,10 @@ struct ChainWalk {
     mutating func take(_ step: Step, _ report: (TrailFinding) throws -> Void) rethrows {
         let link = step.link
         count += 1
-        if link.position > position + 1 {
-            try report(TrailFinding(.linkMissing, position: position + 1, lastPosition: link.position - 1))
+        if link.position > position.adding(upTo: 1) {
+            try report(
+                TrailFinding(
+                    .linkMissing, position: position.adding(upTo: 1), lastPosition: link.position.adding(upTo: -1)))
             hash = nil
         }
         if link.linkedAt != run { (runBefore, run) = (run, link.linkedAt) }
@@ -37,7 +39,7 @@ struct ChainWalk {
         if let hash, link.expectedHash(after: hash) != link.hash { try report(finding(.linkChanged)) }
         guard let row else { return try report(finding(.removed)) }
         guard row.isSound, row.digest == link.digest else { return try report(finding(.changed)) }
-        let isLate = runBefore.map { row.at < $0 - TrailVerifier.window } ?? false
-        if isLate || row.at > link.linkedAt + TrailVerifier.window { try report(finding(.misdated)) }
+        let isLate = runBefore.map { row.at < $0.adding(upTo: -TrailVerifier.window) } ?? false
+        if isLate || row.at > link.linkedAt.adding(upTo: TrailVerifier.window) { try report(finding(.misdated)) }
     }
 }

@@ -90,7 +90,7 @@ struct HeadComparison: Sendable {
         }
         if head.position > tail {
             try report(
-                TrailFinding(.cutOff, position: tail + 1, lastPosition: head.position, source: source))
+                TrailFinding(.cutOff, position: tail.adding(upTo: 1), lastPosition: head.position, source: source))
         } else if hash != head.hash {
             try report(TrailFinding(.rebuilt, position: head.position, source: source))
         }

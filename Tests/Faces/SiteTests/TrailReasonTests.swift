@@ -1,0 +1,58 @@
+import AuditTrail
+import FollowTheMoney
+import Languages
+import Storage
+import Testing
+
+@testable import Site
+
+/// Why something was done, as the trail says it in both languages.
+@Suite struct TrailReasonTests {
+    private func reason(
+        _ act: Act, _ kind: String, _ reason: String, _ language: Language = .welsh
+    ) throws -> String {
+        let entry = TrailEntry(
+            id: .new(at: TestSite.now), at: TestSite.now, act: act,
+            actor: Actor(person: nil, organisation: nil, node: "n"), subjectKind: kind, reason: reason)
+        return Words(catalogue: try Catalogue(), language: language).trailReason(of: entry)
+    }
+
+    @Test func whatTheProgramSaysIsSaidInTheLanguageOfThePage() throws {
+        for kind in ["suppliers", "ledger", "contracts"] {
+            #expect(try reason(.collection, "supplier", "import of \(kind) begun").hasPrefix("dechreuwyd"))
+            #expect(try reason(.collection, "supplier", "import of \(kind) ended").hasPrefix("gorffennwyd"))
+        }
+        #expect(try reason(.alteration, "watchlist", "version 12") == "fersiwn 12")
+        #expect(try reason(.alteration, "watchlist", "consequence: checkLicence").hasSuffix(": Gwirio’r drwydded"))
+        #expect(try reason(.alteration, "organisation", "kind: force to council") == "math: Heddlu → Cyngor")
+        #expect(try reason(.alteration, "referral", "goOn") == "Ewch ymlaen")
+        #expect(try reason(.alteration, "purpose_rule", "never → eachTime") == "Dim rheswm → Ar gyfer pob cofnod")
+        #expect(
+            try reason(.alteration, "sign-in policy", "second factor required; password off")
+                == "mae’r ail gam yn ofynnol; ni chaniateir cyfrinair")
+    }
+
+    @Test func behindAWordOfTheProgramStandsWhatSomebodyWrote() throws {
+        #expect(try reason(.alteration, "hit", "notTheSame: other: firm") == "Nid yr un: “other: firm”")
+        #expect(try reason(.alteration, "hit", "agreed: names") == "cytunodd yr ail berson: “names”")
+        #expect(try reason(.erasure, "second factor", "reset: rang her") == "ailosodwyd yr ail gam: “rang her”")
+        #expect(try reason(.erasure, "second factor", "turned off") == "diffoddwyd")
+    }
+
+    @Test(arguments: ["version 1", "same: the same firm", "merge undone", "audit", "roles: auditor", "agreed: yes"])
+    func whatSomebodyWroteIsNeverTakenForTheProgram(text: String) throws {
+        for language in Language.allCases {
+            #expect(try reason(.erasure, "watchlist", text, language) == "“\(text)”")
+            #expect(try reason(.combination, "supplier", text, language) == "“\(text)”")
+            #expect(try reason(.alteration, "merge_offer", text, language) == "“\(text)”")
+            #expect(try reason(.disclosure, "trail", text, language) == "“\(text)”")
+        }
+    }
+
+    @Test func kindsOfListedThingsHaveWords() throws {
+        let catalogue = try Catalogue()
+        for name in FollowTheMoneySchema.names + ["Commodity", "Region"] {
+            #expect(catalogue.has("schema.\(name)"), "\(name)")
+        }
+    }
+}
