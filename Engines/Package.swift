@@ -20,14 +20,16 @@ let package = Package(
             path: "Benchmarks/NameMatchingBenchmark",
             swiftSettings: strict
         ),
-        .testTarget(name: "NameMatchingTests", dependencies: ["NameMatching"], swiftSettings: strict),
+        .testTarget(
+            name: "NameMatchingTests", dependencies: ["NameMatching", "SeededNumbers"], swiftSettings: strict),
         .target(name: "SupplyGraph", swiftSettings: strict),
         .executableTarget(
             name: "supply-graph-benchmark",
-            dependencies: ["SupplyGraph"],
+            dependencies: ["SupplyGraph", "SeededNumbers"],
             path: "Benchmarks/SupplyGraphBenchmark",
             swiftSettings: strict
         ),
-        .testTarget(name: "SupplyGraphTests", dependencies: ["SupplyGraph"], swiftSettings: strict),
+        .testTarget(name: "SupplyGraphTests", dependencies: ["SupplyGraph", "SeededNumbers"], swiftSettings: strict),
+        .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: strict),
     ]
 )

@@ -1,4 +1,5 @@
 import Foundation
+import SeededNumbers
 import SupplyGraph
 
 /// Makes the same graph in every run: everybody may buy from anybody, which is the hardest for the processor's memory and

@@ -1,4 +1,5 @@
 import NameMatching
+import SeededNumbers
 import Testing
 
 @Suite struct PropertyTests {

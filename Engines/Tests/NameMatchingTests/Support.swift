@@ -1,5 +1,6 @@
 import Foundation
 import NameMatching
+import SeededNumbers
 
 /// What the tests share: a matcher over the platform's transliterator, and subjects in few words.
 enum Support {
@@ -20,21 +21,6 @@ enum Support {
     static func compare(_ first: String, _ second: String, _ schema: EntitySchema = .company) -> Comparison {
         matcher.compare(
             Subject(schema: schema, names: [SubjectName(first)]), Subject(schema: schema, names: [SubjectName(second)]))
-    }
-}
-
-/// Numbers that look random and are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
 

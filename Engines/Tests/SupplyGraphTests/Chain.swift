@@ -1,3 +1,4 @@
+import SeededNumbers
 import SupplyGraph
 
 /// A supply chain as a test writes it down: plain, to be changed in one place and built again.
