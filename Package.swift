@@ -37,6 +37,7 @@ func test(_ folder: String, _ name: String, _ dependencies: Target.Dependency...
 }
 
 let nameMatching = Target.Dependency.product(name: "NameMatching", package: "Engines")
+let supplyGraph = Target.Dependency.product(name: "SupplyGraph", package: "Engines")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -95,6 +96,7 @@ let package = Package(
         format("Watchlists", "InputFiles", "DelimitedText", "FollowTheMoney", "Countries", crypto),
         format("OpenContracting", "InputFiles", "JSONReading"),
         format("SupplierTables", "InputFiles", "DelimitedText"),
+        format("BeneficialOwnership", "InputFiles", "JSONReading", "Countries"),
 
         // 3 Platform
         platform("Storage"),
@@ -134,6 +136,26 @@ let package = Package(
                 "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "FollowTheMoney", "Watchlists",
                 nameMatching,
             ]),
+        feature("CodeOfPractice", ["Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"]),
+        feature("EthicalEmployment", ["Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"]),
+        feature(
+            "Tendering",
+            [
+                "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText",
+                "BeneficialOwnership", nameMatching,
+            ]),
+        feature("ContractManagement", ["Suppliers", "Storage", "AuditTrail", "Access"]),
+        feature(
+            "SupplyChains",
+            [
+                "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", "Countries",
+                "OpenContracting", nameMatching, supplyGraph,
+            ]),
+        feature(
+            "Questionnaires",
+            ["SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"]),
+        feature("Publications", ["Storage", "AuditTrail", "Access"]),
+        feature("ProcurementFlags", ["Suppliers", "Storage", "AuditTrail", "Access"]),
         feature(
             "Demonstration",
             ["Suppliers", "Screening", "Storage", "AuditTrail", "Access", "InputFiles", "Watchlists", nameMatching],
@@ -143,8 +165,10 @@ let package = Package(
         face(
             "Site",
             [
-                "Suppliers", "Screening", "Storage", "AuditTrail", "Auditing", "Access", "SingleSignOn", "Languages",
-                "Jobs", "Mail",
+                "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "ContractManagement",
+                "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "AuditTrail",
+                "Auditing", "Access", "SingleSignOn",
+                "Languages", "Jobs", "Mail",
                 "InputFiles", "CQREncode", "CZlib", "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching,
                 hummingbird, hummingbirdCore, mustache,
                 logging,
@@ -179,6 +203,7 @@ let package = Package(
         test("Formats", "Watchlists", "InputFiles", "DelimitedText", "FollowTheMoney"),
         test("Formats", "SupplierTables", "InputFiles"),
         test("Formats", "Countries"),
+        test("Formats", "BeneficialOwnership", "InputFiles"),
         test("Platform", "Storage", "StorageSQLite", "StoragePostgres"),
         test("Platform", "AuditTrail", "Storage", "Access"),
         test("Platform", "Auditing", "Storage", "AuditTrail", "Access"),
@@ -193,6 +218,22 @@ let package = Package(
         test(
             "Features", "Screening", "Suppliers", "Storage", "StorageSQLite", "Access", "AuditTrail", "InputFiles",
             "FollowTheMoney", "Watchlists", nameMatching),
+        test("Features", "CodeOfPractice", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"),
+        test(
+            "Features", "EthicalEmployment", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles",
+            "DelimitedText"),
+        test(
+            "Features", "Tendering", "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "InputFiles",
+            "DelimitedText", "BeneficialOwnership", nameMatching),
+        test("Features", "ContractManagement", "Suppliers", "Storage", "AuditTrail", "Access"),
+        test(
+            "Features", "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText",
+            "Countries", "OpenContracting", nameMatching, supplyGraph),
+        test(
+            "Features", "Questionnaires", "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles",
+            "DelimitedText", nameMatching),
+        test("Features", "Publications", "Storage", "AuditTrail", "Access"),
+        test("Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access"),
         test("Features", "Demonstration", "Suppliers", "Screening", "Storage", "Access", "AuditTrail", nameMatching),
         test(
             "Faces", "Site", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Auditing", "Access",

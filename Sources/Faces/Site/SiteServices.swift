@@ -16,6 +16,7 @@ public struct SiteServices: Sendable {
     public var jobs: Jobs
     public var suppliers: Suppliers
     public var screening: Screening
+    public var buying: BuyingServices
     public var catalogue: Catalogue
     public var clock: Clock
     /// How invitations and new passwords are sent; nil where no mail is set up.
@@ -29,7 +30,8 @@ public struct SiteServices: Sendable {
 
     public init(
         accounts: Accounts, auditing: Auditing, purposes: Purposes, jobs: Jobs, suppliers: Suppliers,
-        screening: Screening, catalogue: Catalogue, clock: Clock, node: String, post: AccountPost? = nil
+        screening: Screening, buying: BuyingServices, catalogue: Catalogue, clock: Clock, node: String,
+        post: AccountPost? = nil
     ) {
         self.accounts = accounts
         self.auditing = auditing
@@ -37,6 +39,7 @@ public struct SiteServices: Sendable {
         self.jobs = jobs
         self.suppliers = suppliers
         self.screening = screening
+        self.buying = buying
         self.catalogue = catalogue
         self.clock = clock
         self.node = node

@@ -13,6 +13,28 @@ public enum Permission: String, Sendable, CaseIterable {
     case tellLead
     case readReferrals
     case answerReferrals
+    /// The code of practice, the action plan, how workers are treated, statements.
+    case readCode
+    /// Actions, evidence, comments; drafts of statements.
+    case changePlan
+    /// Which codes and policies the organisation follows, and what of its progress the public sees.
+    case manageCodes
+    /// Signs a version of a code for the organisation, approves its statements.
+    case signCode
+    /// Procurements, who bids, and what was decided.
+    case readTenders
+    /// Leads a procurement through the gate, and contracts after award.
+    case runTenders
+    /// Questionnaires, what suppliers answered, and who stands below them.
+    case readChains
+    /// Sends questionnaires, confirms who is the same as whom.
+    case runChains
+    /// Writes the questions.
+    case changeQuestionnaires
+    /// Answers what a buyer has asked the own business.
+    case answerQuestionnaires
+    /// Sets aside a flag that an indicator raised, with a reason.
+    case dismissFlags
     /// Names of those who work in the organisation.
     case readPeople
     /// Invites people, gives them roles, takes their access away.
@@ -37,7 +59,26 @@ public enum Permission: String, Sendable, CaseIterable {
                 .procurementOfficer: .organisation, .procurementLead: .organisation, .modernSlaveryLead: .organisation,
                 .auditor: .organisation,
             ]
-        case .importSuppliers, .changeSuppliers, .mergeSuppliers, .screen, .decideHits, .confirmDecisions:
+        case .readTenders, .readChains:
+            [
+                .procurementOfficer: .organisation, .procurementLead: .organisation, .modernSlaveryLead: .organisation,
+                .auditor: .organisation,
+            ]
+        case .readCode:
+            [
+                .procurementOfficer: .organisation, .procurementLead: .organisation, .modernSlaveryLead: .organisation,
+                .trainer: .organisation, .commissionerScrutiny: .organisation, .commissioner: .organisation,
+                .chiefOfficer: .organisation, .auditor: .organisation,
+            ]
+        case .changePlan:
+            [
+                .procurementOfficer: .organisation, .procurementLead: .organisation, .modernSlaveryLead: .organisation,
+            ]
+        case .manageCodes, .changeQuestionnaires: [.procurementLead: .organisation]
+        case .signCode: [.commissioner: .organisation, .chiefOfficer: .organisation]
+        case .answerQuestionnaires: [.supplierContact: .own]
+        case .runTenders, .runChains, .dismissFlags, .importSuppliers, .changeSuppliers, .mergeSuppliers, .screen,
+            .decideHits, .confirmDecisions:
             [.procurementOfficer: .organisation, .procurementLead: .organisation]
         case .changeLists: [.procurementLead: .organisation]
         case .tellLead:

@@ -18,6 +18,10 @@ public enum Role: String, Sendable, Codable, CaseIterable {
     case trainer
     /// Holds the chief constable to account, from the commissioner's office.
     case commissionerScrutiny
+    /// The Police and Crime Commissioner, or whoever answers for the local policing body: signs the code, approves statements.
+    case commissioner
+    /// The chief constable, or the head of another body: signs the code, approves statements.
+    case chiefOfficer
     /// Keeps the network's members and meetings.
     case networkSecretary
     /// Answers for a business bought from. Knows nobody of the organisation but themself.

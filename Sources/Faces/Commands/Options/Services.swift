@@ -7,6 +7,7 @@ internal import Mail
 internal import NameMatching
 internal import Screening
 internal import Settings
+internal import Site
 internal import Storage
 internal import Suppliers
 
@@ -26,6 +27,7 @@ struct Services: Sendable {
     let node: String
     let suppliers: Suppliers
     let screening: Screening
+    let buying: BuyingServices
 
     /// Opens the database, creating it where there is none, and brings its tables up to date.
     /// Links what the last command or server left waiting in the trail.
@@ -54,10 +56,12 @@ struct Services: Sendable {
         outbox = Outbox(clock: clock)
         suppliers = Suppliers(store: store, clock: clock, trail: trail, matcher: .standard)
         screening = Screening(store: store, clock: clock, trail: trail, suppliers: suppliers, matcher: .standard)
+        buying = BuyingServices(
+            store: store, clock: clock, trail: trail, suppliers: suppliers, screening: screening, matcher: .standard)
     }
 
     /// The tables of every part, in the order in which they refer to each other.
     static let migrations =
         AuditTrail.migrations + Accounts.migrations + Jobs.migrations + Outbox.migrations + Suppliers.migrations
-        + Screening.migrations
+        + Screening.migrations + BuyingServices.migrations
 }

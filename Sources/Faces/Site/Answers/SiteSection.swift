@@ -3,7 +3,10 @@ import Access
 /// The parts of the site that the navigation leads to, in its order.
 enum SiteSection: String, CaseIterable, Sendable {
     case today
+    case code
+    case tenders
     case suppliers
+    case chains
     case hits
     case lists
     case imports
@@ -24,7 +27,7 @@ enum SiteSection: String, CaseIterable, Sendable {
 
     var group: Group {
         switch self {
-        case .today, .suppliers, .hits, .lists, .imports, .referrals, .help: .work
+        case .today, .code, .tenders, .suppliers, .chains, .hits, .lists, .imports, .referrals, .help: .work
         case .trail, .people, .organisation, .jobs: .administration
         }
     }
@@ -35,7 +38,10 @@ enum SiteSection: String, CaseIterable, Sendable {
     var permission: Permission? {
         switch self {
         case .today, .help: nil
+        case .code: .readCode
+        case .tenders: .readTenders
         case .suppliers: .readSuppliers
+        case .chains: .readChains
         case .hits: .readHits
         case .lists: .readLists
         case .imports: .importSuppliers
@@ -51,7 +57,10 @@ enum SiteSection: String, CaseIterable, Sendable {
     var helpTopic: HelpTopic? {
         switch self {
         case .today: .today
+        case .code: .code
+        case .tenders: .tenders
         case .suppliers: .suppliers
+        case .chains: .chains
         case .hits: .hits
         case .lists: .lists
         case .imports: .imports

@@ -5,7 +5,10 @@ import Languages
 /// Words: `help.topic.<topic>.title`, and paragraphs `help.topic.<topic>.1` and on.
 enum HelpTopic: String, CaseIterable, Sendable {
     case today
+    case code
+    case tenders
     case suppliers
+    case chains
     case contracts
     case merging
     case hits

@@ -28,6 +28,7 @@ struct TestSite {
     let jobs: Jobs
     let suppliers: Suppliers
     let screening: Screening
+    let buying: BuyingServices
     let organisation: Organisation
     /// Where files that are sent wait.
     let folder: URL
@@ -38,13 +39,17 @@ struct TestSite {
     {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("manumit-site-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = try await TestStore(Jobs.migrations + Outbox.migrations + Suppliers.migrations + Screening.migrations)
+        store = try await TestStore(Jobs.migrations + Outbox.migrations + Suppliers.migrations + Screening.migrations
+                + BuyingServices.migrations)
         let accounts = store.accounts
         let matcher = NameMatcher { $0.applyingTransform(.toLatin, reverse: false) ?? $0 }
         jobs = Jobs(store: store.store, clock: store.clock)
         suppliers = Suppliers(store: store.store, clock: store.clock, trail: store.trail, matcher: matcher)
         screening = Screening(
             store: store.store, clock: store.clock, trail: store.trail, suppliers: suppliers, matcher: matcher)
+        buying = BuyingServices(
+            store: store.store, clock: store.clock, trail: store.trail, suppliers: suppliers, screening: screening,
+            matcher: matcher)
         organisation = try await accounts.addOrganisation(name: "Gwynfryn Police", welshName: "Heddlu Gwynfryn")
         let setUp = Principal.commandLine(for: organisation.id)
         for role in roles {
@@ -62,7 +67,7 @@ struct TestSite {
                 accounts: accounts,
                 auditing: Auditing(store: store.store, clock: store.clock, trail: store.trail),
                 purposes: Purposes(store: store.store, clock: store.clock, trail: store.trail), jobs: jobs,
-                suppliers: suppliers, screening: screening, catalogue: Catalogue(), clock: store.clock, node: "test",
+                suppliers: suppliers, screening: screening, buying: buying, catalogue: Catalogue(), clock: store.clock, node: "test",
                 post: sendsMail
                     ? AccountPost(outbox: Outbox(clock: store.clock), publicAddress: "https://manumit.example") : nil),
             settings: settings)

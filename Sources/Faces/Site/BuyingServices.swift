@@ -1,0 +1,57 @@
+public import AuditTrail
+public import CodeOfPractice
+public import ContractManagement
+public import EthicalEmployment
+public import NameMatching
+public import ProcurementFlags
+public import Publications
+public import Questionnaires
+public import Screening
+public import Storage
+public import Suppliers
+public import SupplyChains
+public import Tendering
+
+/// The services of ethical buying, which all stand on the same few others.
+public struct BuyingServices: Sendable {
+    public var codeOfPractice: CodeOfPractice
+    public var ethicalEmployment: EthicalEmployment
+    public var tendering: Tendering
+    public var contractManagement: ContractManagement
+    public var supplyChains: SupplyChains
+    public var questionnaires: Questionnaires
+    public var publications: Publications
+    public var procurementFlags: ProcurementFlags
+
+    public init(
+        store: any Store, clock: Clock, trail: AuditTrail, suppliers: Suppliers, screening: Screening,
+        matcher: NameMatcher
+    ) {
+        codeOfPractice = CodeOfPractice(
+            store: store, clock: clock, trail: trail)
+        ethicalEmployment = EthicalEmployment(
+            store: store, clock: clock, trail: trail, suppliers: suppliers)
+        tendering = Tendering(
+            store: store, clock: clock, trail: trail, suppliers: suppliers, screening: screening)
+        contractManagement = ContractManagement(
+            store: store, clock: clock, trail: trail, suppliers: suppliers)
+        supplyChains = SupplyChains(
+            store: store, clock: clock, trail: trail, suppliers: suppliers, matcher: matcher)
+        questionnaires = Questionnaires(
+            store: store, clock: clock, trail: trail, supplyChains: supplyChains, suppliers: suppliers)
+        publications = Publications(store: store, clock: clock, trail: trail)
+        procurementFlags = ProcurementFlags(
+            store: store, clock: clock, trail: trail, suppliers: suppliers)
+    }
+
+    /// The tables of all of them, in the order in which they refer to each other.
+    public static let migrations: [Migration] =
+        CodeOfPractice.migrations
+        + EthicalEmployment.migrations
+        + Tendering.migrations
+        + ContractManagement.migrations
+        + SupplyChains.migrations
+        + Questionnaires.migrations
+        + Publications.migrations
+        + ProcurementFlags.migrations
+}

@@ -1,0 +1,5 @@
+extension Site {
+    /// The supply chain drawn in tiers.
+    func addChainPicture(to routes: SiteRoutes) {
+    }
+}

@@ -1,0 +1,5 @@
+extension Site {
+    /// Supply chains.
+    func addChains(to routes: SiteRoutes) {
+    }
+}

@@ -1,0 +1,5 @@
+extension Site {
+    /// Contracts after award.
+    func addContractManagement(to routes: SiteRoutes) {
+    }
+}

@@ -1,0 +1,5 @@
+extension Site {
+    /// How workers are treated.
+    func addEmployment(to routes: SiteRoutes) {
+    }
+}

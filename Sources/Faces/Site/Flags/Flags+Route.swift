@@ -1,0 +1,5 @@
+extension Site {
+    /// Flags of the indicators.
+    func addFlags(to routes: SiteRoutes) {
+    }
+}

@@ -1,0 +1,5 @@
+extension Site {
+    /// What the public may read.
+    func addPublications(to routes: SiteRoutes) {
+    }
+}

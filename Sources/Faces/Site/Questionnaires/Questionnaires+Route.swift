@@ -1,0 +1,5 @@
+extension Site {
+    /// Questionnaires and their answers.
+    func addQuestionnaires(to routes: SiteRoutes) {
+    }
+}

@@ -1,0 +1,5 @@
+extension Site {
+    /// The tender gate.
+    func addTenders(to routes: SiteRoutes) {
+    }
+}

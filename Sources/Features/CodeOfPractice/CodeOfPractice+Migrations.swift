@@ -1,0 +1,5 @@
+public import Storage
+
+extension CodeOfPractice {
+    public static let migrations: [Migration] = []
+}

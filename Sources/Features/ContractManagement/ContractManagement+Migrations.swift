@@ -1,0 +1,5 @@
+public import Storage
+
+extension ContractManagement {
+    public static let migrations: [Migration] = []
+}

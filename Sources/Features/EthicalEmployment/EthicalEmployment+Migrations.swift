@@ -1,0 +1,5 @@
+public import Storage
+
+extension EthicalEmployment {
+    public static let migrations: [Migration] = []
+}

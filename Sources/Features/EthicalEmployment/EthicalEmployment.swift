@@ -1,0 +1,18 @@
+public import AuditTrail
+public import Storage
+public import Suppliers
+
+/// How the organisation and its suppliers treat those who work for them, as far as it is known: living wage, terms of work, prompt payment, promises of social value.
+public struct EthicalEmployment: Sendable {
+    let store: any Store
+    let clock: Clock
+    let trail: AuditTrail
+    let suppliers: Suppliers
+
+    public init(store: any Store, clock: Clock, trail: AuditTrail, suppliers: Suppliers) {
+        self.store = store
+        self.clock = clock
+        self.trail = trail
+        self.suppliers = suppliers
+    }
+}

@@ -1,0 +1,5 @@
+public import Storage
+
+extension ProcurementFlags {
+    public static let migrations: [Migration] = []
+}

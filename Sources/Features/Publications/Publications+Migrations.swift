@@ -1,0 +1,5 @@
+public import Storage
+
+extension Publications {
+    public static let migrations: [Migration] = []
+}

@@ -1,0 +1,5 @@
+public import Storage
+
+extension Questionnaires {
+    public static let migrations: [Migration] = []
+}

@@ -1,0 +1,2 @@
+/// An invitation of a business to answer and to name who stands below it.
+public enum ChainInvitation {}

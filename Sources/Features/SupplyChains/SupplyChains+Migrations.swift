@@ -1,0 +1,5 @@
+public import Storage
+
+extension SupplyChains {
+    public static let migrations: [Migration] = []
+}

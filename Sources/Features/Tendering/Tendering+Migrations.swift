@@ -1,0 +1,5 @@
+public import Storage
+
+extension Tendering {
+    public static let migrations: [Migration] = []
+}

@@ -1,0 +1,4 @@
+import TestSupport
+import Testing
+
+@testable import Publications
