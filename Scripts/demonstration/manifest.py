@@ -9,6 +9,8 @@ PEOPLE = [
     ("auditor", "Owain Brynllysfaen", "owain@gwynfryn.example", ["auditor"], "en", "count the stones twice"),
     ("administrator", "Sioned Caeglasfryn", "sioned@gwynfryn.example", ["administrator"], "cy",
      "allweddi ar y bachyn"),
+    ("commissioner", "Gwenllian Rhosdderwen", "gwenllian@gwynfryn.example", ["commissioner"], "cy", "llyn llonydd y bore"),
+    ("chief", "Hywel Glanyrafonddu", "hywel@gwynfryn.example", ["chiefOfficer"], "en", "bridge over brown water"),
 ]
 
 LISTS = [
