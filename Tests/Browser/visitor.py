@@ -41,6 +41,8 @@ class Visitor:
         # Not whether the menu is to be seen at this moment: a page that is on its way has no style yet.
         if self.page.viewport_size["width"] < 800:
             self.activates(bar.locator(".menu > summary"))
+        elif bar.locator(".drop").get_by_text(self.words(f"site.nav.{section}"), exact=True).count():
+            self.activates(bar.locator(".drop > summary"))
         self.activates(bar.get_by_role("link", name=self.words(f"site.nav.{section}"), exact=True))
 
     def fills(self, label, text):

@@ -22,13 +22,13 @@ enum SiteSection: String, CaseIterable, Sendable {
         /// Side by side.
         case work
         /// Folded up under one word: what few people need, and not every day.
-        case administration
+        case more
     }
 
     var group: Group {
         switch self {
-        case .today, .code, .tenders, .suppliers, .chains, .hits, .lists, .imports, .referrals, .help: .work
-        case .trail, .people, .organisation, .jobs: .administration
+        case .today, .code, .tenders, .suppliers, .chains, .hits, .referrals, .help: .work
+        case .lists, .imports, .trail, .people, .organisation, .jobs: .more
         }
     }
 

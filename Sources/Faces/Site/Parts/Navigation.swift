@@ -7,12 +7,12 @@ struct Navigation {
     var visit: Visit
 
     var fields: Fields {
-        let administration = sections(.administration)
+        let more = sections(.more)
         return [
             "hasSections": visit.session != nil,
             "sections": sections(.work),
-            "administration": administration.isEmpty
-                ? nil : ["folded": administration, "isWithin": current?.group == .administration] as Fields,
+            "more": more.isEmpty
+                ? nil : ["folded": more, "isWithin": current?.group == .more] as Fields,
         ]
     }
 
