@@ -144,7 +144,7 @@ import Testing
     @Test func theListIsSearchedSortedAndPaged() async throws {
         try await TestSite().browse(as: .administrator) { browser in
             let all = try await browser.get("/people").text
-            #expect(all.contains("12 people"))
+            #expect(all.contains("14 people"))
             let found = try await browser.get("/people?q=supplier&sort=-address").text
             #expect(found.contains("1 person") && found.contains("suppliercontact@example.org"))
             #expect(try await browser.get("/people?q=%25").text.contains("Nobody fits this search."))
