@@ -1,5 +1,6 @@
 import CodeOfPractice
 import Languages
+import Storage
 
 /// The form of a new action, or of one that is changed.
 struct ActionFormPage: PageModel {

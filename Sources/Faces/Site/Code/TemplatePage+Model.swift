@@ -1,5 +1,6 @@
 import CodeOfPractice
 import Languages
+import Storage
 
 /// The template of the Welsh forces: which of its actions to take over.
 struct TemplatePage: PageModel {

@@ -1,6 +1,7 @@
 import CodeOfPractice
 import InputFiles
 import Languages
+import Storage
 
 /// The form that adds a code, or a newer version of one.
 struct VersionFormPage: PageModel {

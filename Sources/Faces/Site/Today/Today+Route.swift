@@ -1,4 +1,5 @@
 import Access
+import CodeOfPractice
 import Languages
 import Screening
 import Storage

@@ -1,5 +1,6 @@
 import Access
 import Storage
+import TestSupport
 import Testing
 
 @testable import CodeOfPractice
