@@ -136,7 +136,7 @@ let package = Package(
                 "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "FollowTheMoney", "Watchlists",
                 nameMatching,
             ]),
-        feature("CodeOfPractice", ["Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"]),
+        feature("CodeOfPractice", ["Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", crypto]),
         feature("EthicalEmployment", ["Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"]),
         feature(
             "Tendering",
@@ -236,7 +236,7 @@ let package = Package(
         test("Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access"),
         test("Features", "Demonstration", "Suppliers", "Screening", "Storage", "Access", "AuditTrail", nameMatching),
         test(
-            "Faces", "Site", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Auditing", "Access",
+            "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Storage", "StorageSQLite", "AuditTrail", "Auditing", "Access",
             "SingleSignOn", "Languages", "CatalogueFiles", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird,
             hummingbirdTesting,
             httpTypes, logging,

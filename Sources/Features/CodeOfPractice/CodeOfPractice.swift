@@ -2,6 +2,9 @@ public import AuditTrail
 public import Storage
 
 /// The code of practice that the organisation has signed, its action plan and the evidence for it.
+///
+/// The only door to codes, plans and shared policies; every method takes who asks, and sees that organisation's records
+/// alone, besides policies that others have offered.
 public struct CodeOfPractice: Sendable {
     let store: any Store
     let clock: Clock
@@ -12,4 +15,6 @@ public struct CodeOfPractice: Sendable {
         self.clock = clock
         self.trail = trail
     }
+
+    var today: Day { Day(clock.now()) }
 }

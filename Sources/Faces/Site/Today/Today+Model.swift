@@ -1,3 +1,4 @@
+import CodeOfPractice
 import Languages
 import Screening
 import Storage
@@ -10,6 +11,8 @@ struct TodayPage: PageModel {
     var reader: String
     /// What is due first coming first.
     var matters: [Matter]
+    /// What of the action plan waits for the reader.
+    var reminders: [PlanReminder] = []
     /// nil for those who may not see it.
     var spend: SpendByTier?
     /// nil unless the reader is alone in an organisation that they keep.
@@ -17,15 +20,27 @@ struct TodayPage: PageModel {
 
     func page(in words: Words) -> Page {
         let buysSomething = spend.map { $0.lines.contains { $0.suppliers > 0 } } ?? false
+        let lines = lines(words)
         return Page(
             "today/today", title: words(.todayTitle), section: .today,
             fields: [
                 "summary": words(
-                    .todaySummary(day: words.day(today), matters: words(.todayMatters(count: matters.count)))),
-                "hasMatters": !matters.isEmpty,
-                "matters": matters.map { MatterLine(matter: $0, today: today, reader: reader).fields(in: words) },
+                    .todaySummary(day: words.day(today), matters: words(.todayMatters(count: lines.count)))),
+                "hasMatters": !lines.isEmpty, "matters": lines,
                 "maySeeSpend": spend != nil, "beginning": beginning?.fields,
                 "spend": buysSomething ? spend.map { SpendFigure(spend: $0).fields(in: words) } : nil,
             ])
+    }
+
+    /// The matters and the reminders, what is due first coming first.
+    private func lines(_ words: Words) -> [Fields] {
+        let matters = matters.map { ($0.due, MatterLine(matter: $0, today: today, reader: reader).fields(in: words)) }
+        let plan = reminders.map { ($0.due, PlanReminderLine(reminder: $0, today: today).fields(in: words)) }
+        guard !plan.isEmpty else { return matters.map(\.1) }
+        let all = (matters + plan).enumerated().sorted { left, right in
+            let (first, second) = (left.element.0?.description ?? "9", right.element.0?.description ?? "9")
+            return first == second ? left.offset < right.offset : first < second
+        }
+        return all.map(\.element.1)
     }
 }

@@ -1,4 +1,5 @@
 import Access
+import CodeOfPractice
 import Languages
 import Screening
 import Storage
@@ -15,6 +16,7 @@ extension Site {
                 TodayPage(
                     today: Words.day(of: services.clock.now()), reader: visit.session?.personName ?? "",
                     matters: try await services.screening.matters(as: principal),
+                    reminders: try await services.buying.codeOfPractice.reminders(as: principal),
                     spend: mayRead ? try await services.suppliers.spendByTier(as: principal) : nil,
                     beginning: people.count == 1
                         ? Beginning(person: people[0].id, sendsMail: services.post != nil) : nil))

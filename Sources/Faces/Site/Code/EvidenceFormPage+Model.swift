@@ -1,0 +1,62 @@
+import CodeOfPractice
+import Languages
+
+/// The form that hangs evidence on an action.
+struct EvidenceFormPage: PageModel {
+    var action: PlanAction
+    var form = EvidenceForm()
+    var faults: [CodeOfPracticeError.Code] = []
+
+    private static let places: [CodeOfPracticeError.Code: String] = [
+        .badFile: "file", .fileEmpty: "file", .fileTooLarge: "file", .badLink: "link", .referenceMissing: "file",
+        .badDates: "dated",
+    ]
+
+    func page(in words: Words) -> Page {
+        var faults = FieldFaults()
+        faults.add(self.faults, Self.places, other: "title", words)
+        func field(_ name: String, _ label: Message, hint: Message? = nil, kind: String = "text") -> Fields {
+            InputField(
+                name: name, label: words(label), hint: hint.map { words($0) }, value: form[name],
+                fault: faults[name], kind: kind
+            ).fields
+        }
+        let endings = EvidenceFileType.allCases.flatMap(\.endings).joined(separator: ", ")
+        var page = Page(
+            "code/evidence-form", title: words(.planEvidenceNew), section: .code,
+            trail: [
+                Crumb(words(.codeTitle), Address("/code")),
+                Crumb(action.content.title, Address("/code/actions/\(action.id)")),
+            ],
+            fields: [
+                "actionPath": "/code/actions/\(action.id)",
+                "titleField": field("title", .planEvidenceTitle, hint: .planEvidenceTitleHint),
+                "kind": ChoiceField(
+                    name: "kind", label: words(.planEvidenceWhat),
+                    choices: EvidenceKind.allCases.map {
+                        ChoiceField.Choice(value: $0.rawValue, label: words(.planEvidenceKind, $0))
+                    }, chosen: [form["kind"]]
+                ).fields,
+                "file": InputField(
+                    name: "file", label: words(.planEvidenceFileField),
+                    hint: words(
+                        .planEvidenceFileHint(
+                            endings: endings, size: words.number(EvidenceFileRule.largest >> 20))),
+                    fault: faults["file"]
+                ).fields,
+                "link": field("link", .planEvidenceLink, hint: .planEvidenceLinkHint),
+                "recordKind": ChoiceField(
+                    name: "recordKind", label: words(.planEvidenceRecord),
+                    choices: [ChoiceField.Choice(value: "", label: words(.planEvidenceRecordNone))]
+                        + RecordKind.allCases.map {
+                            ChoiceField.Choice(value: $0.rawValue, label: words(.planRecord, $0))
+                        }, chosen: [form["recordKind"]]
+                ).fields,
+                "reference": field("reference", .planEvidenceReference, hint: .planEvidenceReferenceHint),
+                "dated": field("dated", .planEvidenceDatedField, kind: "date"),
+                "expires": field("expires", .planEvidenceExpiresField, hint: .planEvidenceExpiresHint, kind: "date"),
+            ])
+        page.show(form: nil, faults)
+        return page
+    }
+}

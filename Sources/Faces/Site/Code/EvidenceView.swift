@@ -1,0 +1,65 @@
+import CodeOfPractice
+import Languages
+import Storage
+
+/// A piece of evidence as the page of its action shows it.
+struct EvidenceView {
+    var evidence: PlanEvidence
+    var today: Day
+    var mayChange: Bool
+
+    func fields(in words: Words) -> Fields {
+        let path = "/code/actions/\(evidence.action)/evidence/\(evidence.id)"
+        let isWithdrawn = evidence.withdrawnAt != nil
+        return [
+            "evidenceTitle": evidence.title, "evidenceKind": words(.planEvidenceKind, evidence.kind),
+            "evidenceTag": tag(words)?.fields, "evidenceLink": link?.address, "isOutside": link?.isOutside ?? false,
+            "evidenceSource": sourceText(words), "checksum": checksum,
+            "datedText": evidence.dated.map { words(.planEvidenceDated(day: words.shortDay($0))) },
+            "expiresText": evidence.expires.map { words(.planEvidenceExpires(day: words.shortDay($0))) },
+            "addedText": words(
+                .planBy(name: evidence.addedBy ?? words(.planSomebody), moment: words.moment(evidence.addedAt))),
+            "withdrawnText": evidence.withdrawnReason.map { words(.planEvidenceWithdrawn(reason: $0)) },
+            "withdrawPath": mayChange && !isWithdrawn ? "\(path)/withdraw" : nil,
+            "restorePath": mayChange && isWithdrawn ? "\(path)/restore" : nil,
+        ]
+    }
+
+    private func tag(_ words: Words) -> Tag? {
+        if evidence.withdrawnAt != nil { return Tag(.plain, words(.planEvidenceTagWithdrawn)) }
+        return evidence.isExpired(on: today) ? Tag(.danger, words(.planEvidenceTagExpired)) : nil
+    }
+
+    private var link: (address: String, isOutside: Bool)? {
+        switch evidence.source {
+        case .file: ("/code/evidence/\(evidence.id)/file", false)
+        case .link(let link): (link, true)
+        case .record(let kind, let reference): Self.address(of: kind, reference).map { ($0, false) }
+        }
+    }
+
+    /// Records that have a page under their identifier.
+    private static func address(of kind: RecordKind, _ reference: String) -> String? {
+        guard ID<PlanEvidence>(reference) != nil else { return nil }
+        return switch kind {
+        case .contract: "/contracts/\(reference)"
+        case .supplier: "/suppliers/\(reference)"
+        case .sharedPolicy: "/code/policies/\(reference)"
+        case .training, .payments, .tender, .questionnaire, .statement: nil
+        }
+    }
+
+    private func sourceText(_ words: Words) -> String {
+        switch evidence.source {
+        case .file(let name, _, let bytes, _):
+            words(.planEvidenceFile(name: name, size: words.number(max(1, bytes / 1024))))
+        case .link(let link): link
+        case .record(let kind, let reference): "\(words(.planRecord, kind)): \(reference)"
+        }
+    }
+
+    private var checksum: String? {
+        guard case .file(_, _, _, let sha256) = evidence.source else { return nil }
+        return sha256
+    }
+}

@@ -1,0 +1,124 @@
+import Access
+import Storage
+
+/// The tables `plan_evidence` and `plan_evidence_file`.
+enum EvidenceRecords {
+    private static let columns: SQL = """
+        SELECT plan_evidence.id, action_id, kind, title, form, reference, file_type, size, sha256, dated, expires,
+            added_at, person.name, withdrawn_at, withdrawn_reason
+        FROM plan_evidence LEFT JOIN person ON person.id = plan_evidence.added_by
+        """
+
+    /// One entry for each piece that was not taken back, by action.
+    static func expiries(
+        of organisation: ID<Organisation>, in transaction: any Transaction
+    ) throws -> [ID<PlanAction>: [Day?]] {
+        var answer: [ID<PlanAction>: [Day?]] = [:]
+        try transaction.each(
+            """
+            SELECT action_id, expires FROM plan_evidence
+            WHERE organisation_id = \(organisation) AND withdrawn_at IS NULL
+            """
+        ) { answer[$0.id(0), default: []].append($0.optionalText(1).flatMap { Day($0) }) }
+        return answer
+    }
+
+    static func expiries(of action: ID<PlanAction>, in transaction: any Transaction) throws -> [Day?] {
+        try transaction.query(
+            "SELECT expires FROM plan_evidence WHERE action_id = \(action) AND withdrawn_at IS NULL"
+        ) { $0.optionalText(0).flatMap { Day($0) } }
+    }
+
+    /// Oldest first, those taken back among them.
+    static func all(of action: ID<PlanAction>, in transaction: any Transaction) throws -> [PlanEvidence] {
+        try transaction.query(
+            columns + " WHERE action_id = \(action) ORDER BY plan_evidence.id", evidence)
+    }
+
+    /// - Throws: `CodeOfPracticeError` with code `.notFound`.
+    static func evidence(
+        _ id: ID<PlanEvidence>, of organisation: ID<Organisation>, in transaction: any Transaction
+    ) throws -> PlanEvidence {
+        let found = try transaction.first(
+            columns + " WHERE plan_evidence.id = \(id) AND plan_evidence.organisation_id = \(organisation)", evidence)
+        guard let found else { throw CodeOfPracticeError(.notFound) }
+        return found
+    }
+
+    static func file(
+        _ id: ID<PlanEvidence>, of organisation: ID<Organisation>, in transaction: any Transaction
+    ) throws -> [UInt8]? {
+        try transaction.first(
+            """
+            SELECT content FROM plan_evidence_file WHERE evidence_id = \(id) AND organisation_id = \(organisation)
+            """
+        ) { $0.bytes(0) }
+    }
+
+    static func insert(
+        _ evidence: PlanEvidence, content: [UInt8]?, of organisation: ID<Organisation>, by person: ID<Person>?,
+        in transaction: any Transaction
+    ) throws {
+        let source = sourceColumns(of: evidence.source)
+        try transaction.execute(
+            """
+            INSERT INTO plan_evidence (id, organisation_id, action_id, kind, title, form, reference, file_type, size,
+                sha256, dated, expires, added_at, added_by)
+            VALUES (\(evidence.id), \(organisation), \(evidence.action), \(evidence.kind), \(evidence.title),
+                \(source.form), \(source.reference), \(source.type), \(source.size),
+                \(source.sha256), \(evidence.dated), \(evidence.expires), \(evidence.addedAt), \(person))
+            """)
+        guard let content else { return }
+        try transaction.execute(
+            """
+            INSERT INTO plan_evidence_file (evidence_id, organisation_id, content)
+            VALUES (\(evidence.id), \(organisation), \(content))
+            """)
+    }
+
+    static func setWithdrawn(
+        _ id: ID<PlanEvidence>, at moment: Timestamp?, reason: String?, in transaction: any Transaction
+    ) throws {
+        try transaction.execute(
+            "UPDATE plan_evidence SET withdrawn_at = \(moment), withdrawn_reason = \(reason) WHERE id = \(id)")
+    }
+
+    private struct SourceColumns {
+        var form: String
+        var reference: String
+        var type: String?
+        var size: Int?
+        var sha256: String?
+    }
+
+    /// A record's form is `record.` and its kind.
+    private static func sourceColumns(of source: EvidenceSource) -> SourceColumns {
+        switch source {
+        case .file(let name, let type, let bytes, let sha256):
+            SourceColumns(form: "file", reference: name, type: type.rawValue, size: bytes, sha256: sha256)
+        case .link(let link): SourceColumns(form: "link", reference: link)
+        case .record(let kind, let reference):
+            SourceColumns(form: "record.\(kind.rawValue)", reference: reference)
+        }
+    }
+
+    private static func source(_ row: any Row) -> EvidenceSource {
+        let (form, reference) = (row.text(4), row.text(5))
+        if form == "file" {
+            return .file(
+                name: reference, type: row.code(6) ?? .txt, bytes: Int(row.integer(7)), sha256: row.text(8))
+        }
+        if let kind = RecordKind(rawValue: String(form.dropFirst("record.".count))) {
+            return .record(kind, reference: reference)
+        }
+        return .link(reference)
+    }
+
+    private static func evidence(_ row: any Row) -> PlanEvidence {
+        PlanEvidence(
+            id: row.id(0), action: row.id(1), kind: row.code(2) ?? .other, title: row.text(3), source: source(row),
+            dated: row.optionalText(9).flatMap { Day($0) }, expires: row.optionalText(10).flatMap { Day($0) },
+            addedAt: row.timestamp(11), addedBy: row.optionalText(12), withdrawnAt: row.optionalTimestamp(13),
+            withdrawnReason: row.optionalText(14))
+    }
+}
