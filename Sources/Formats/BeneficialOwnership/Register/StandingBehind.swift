@@ -5,6 +5,11 @@ public struct StandingBehind: Sendable, Hashable {
         public var party: OwnershipParty
         /// The relations from the body up to the person, by a shortest way.
         public var relations: [OwnershipRelation]
+
+        public init(party: OwnershipParty, relations: [OwnershipRelation]) {
+            self.party = party
+            self.relations = relations
+        }
     }
 
     /// A place where the chain ends without a person.
@@ -21,6 +26,11 @@ public struct StandingBehind: Sendable, Hashable {
         /// The body above which nothing is known.
         public var entity: String
         public var cause: Cause
+
+        public init(entity: String, cause: Cause) {
+            self.entity = entity
+            self.cause = cause
+        }
     }
 
     /// Each person once, nearest first.
@@ -33,6 +43,8 @@ public struct StandingBehind: Sendable, Hashable {
     public var hasLoop = false
     /// Whether the walk was stopped by `OwnershipLimits.depth` or `visits`: there is more above.
     public var isCutOff = false
+
+    public init() {}
 
     /// Whether every chain ends in a person who is known or protected, with nothing left open.
     public var isComplete: Bool {
