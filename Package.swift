@@ -137,7 +137,9 @@ let package = Package(
                 nameMatching,
             ]),
         feature("CodeOfPractice", ["Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"]),
-        feature("EthicalEmployment", ["Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"]),
+        feature(
+            "EthicalEmployment",
+            ["Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "SupplierTables", "DelimitedText"]),
         feature(
             "Tendering",
             [
@@ -221,7 +223,7 @@ let package = Package(
         test("Features", "CodeOfPractice", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"),
         test(
             "Features", "EthicalEmployment", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles",
-            "DelimitedText"),
+            "DelimitedText", nameMatching),
         test(
             "Features", "Tendering", "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "InputFiles",
             "DelimitedText", "BeneficialOwnership", nameMatching),
