@@ -10,7 +10,7 @@ extension EthicalEmployment {
     /// - Throws: `EthicalEmploymentError`: `.notFound`, `.withdrawn`, `.badNumber`, and those of evidence and days.
     @discardableResult
     public func addDelivery(
-        _ amount: Quantity, on day: Day, evidence: Evidence, to promise: ID<SocialValuePromise>,
+        _ amount: Quantity, on day: Day, evidence: EmploymentEvidence, to promise: ID<SocialValuePromise>,
         as principal: Principal
     ) async throws -> ID<Delivery> {
         try principal.require(.changePlan)

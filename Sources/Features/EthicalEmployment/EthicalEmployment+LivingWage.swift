@@ -62,7 +62,8 @@ extension EthicalEmployment {
     ///   days.
     @discardableResult
     public func record(
-        _ state: LivingWageState, of supplier: ID<Supplier>?, evidence: Evidence, note: String = "", checkedOn: Day,
+        _ state: LivingWageState, of supplier: ID<Supplier>?, evidence: EmploymentEvidence, note: String = "",
+        checkedOn: Day,
         expiresOn: Day?, as principal: Principal
     ) async throws -> ID<LivingWageStatus> {
         try principal.require(.changePlan)

@@ -1,7 +1,7 @@
 public import Access
 import AuditTrail
 public import InputFiles
-public import Storage
+import Storage
 
 extension EthicalEmployment {
     /// Loads a table of invoices and their payment. Needs `.changePlan`.

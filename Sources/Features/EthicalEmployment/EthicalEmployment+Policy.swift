@@ -16,7 +16,7 @@ extension EthicalEmployment {
     /// - Throws: `EthicalEmploymentError` of texts, evidence and days.
     @discardableResult
     public func adoptPolicy(
-        _ evidence: Evidence, adoptedOn: Day, reviewOn: Day, isOpenToOutsiders: Bool, as principal: Principal
+        _ evidence: EmploymentEvidence, adoptedOn: Day, reviewOn: Day, isOpenToOutsiders: Bool, as principal: Principal
     ) async throws -> ID<WhistleblowingPolicy> {
         try principal.require(.changePlan)
         let now = clock.now()

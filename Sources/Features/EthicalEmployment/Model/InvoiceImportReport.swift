@@ -11,6 +11,11 @@ public struct InvoiceImportReport: Sendable {
     /// How each column was understood: heading and field; nil for one that is not used.
     public var columns: [(heading: String, field: String?)] = []
 
+    public init() {}
+
+    /// The report of a file that could not be read at all.
+    public init(refusedBy problem: InputProblem) { problems = [problem] }
+
     public var isRefused: Bool { loaded == nil }
 
     static let most = 200

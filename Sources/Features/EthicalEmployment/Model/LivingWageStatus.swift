@@ -7,7 +7,7 @@ public struct LivingWageStatus: Sendable, Hashable {
     /// nil for the organisation itself.
     public var supplier: ID<Supplier>?
     public var state: LivingWageState
-    public var evidence: Evidence
+    public var evidence: EmploymentEvidence
     public var note: String
     /// The day on which somebody looked.
     public var checkedOn: Day

@@ -5,7 +5,7 @@ public import Storage
 public struct WhistleblowingPolicy: Sendable, Hashable {
     public var id: ID<WhistleblowingPolicy>
     /// Its title stands in the evidence.
-    public var evidence: Evidence
+    public var evidence: EmploymentEvidence
     /// The first day on which it is in force.
     public var adoptedOn: Day
     /// The day by which it is to be reviewed; the code asks for every year.

@@ -8,8 +8,8 @@ extension Row {
     func certainDay(_ column: Int) -> Day { day(column) ?? Day(daysSince1970: 0) }
 
     /// Evidence from three columns.
-    func evidence(_ title: Int, _ link: Int, _ fileHash: Int) -> Evidence {
-        Evidence(title: text(title), link: optionalText(link), fileHash: optionalText(fileHash))
+    func evidence(_ title: Int, _ link: Int, _ fileHash: Int) -> EmploymentEvidence {
+        EmploymentEvidence(title: text(title), link: optionalText(link), fileHash: optionalText(fileHash))
     }
 }
 

@@ -3,7 +3,9 @@ enum EvidenceRule {
     /// The evidence as it is kept.
     /// - Parameter needed: whether it must say where it is or which file it was.
     /// - Throws: `.tooLong`, `.badLink`, `.badFileHash`, `.textMissing`, `.evidenceMissing`.
-    static func checked(_ evidence: Evidence, needed: Bool) throws(EthicalEmploymentError) -> Evidence {
+    static func checked(_ evidence: EmploymentEvidence, needed: Bool) throws(EthicalEmploymentError)
+        -> EmploymentEvidence
+    {
         var evidence = evidence
         evidence.title = try TextRule.checked(evidence.title, most: TextRule.longestTitle)
         evidence.link = try link(evidence.link ?? "")

@@ -17,18 +17,18 @@ import Testing
 
     @Test func evidenceIsALinkOrAFingerprint() throws {
         let hash = String(repeating: "aB", count: 32)
-        let checked = try EvidenceRule.checked(Evidence(title: " A ", fileHash: hash), needed: true)
-        #expect(checked == Evidence(title: "A", fileHash: hash.lowercased()))
-        #expect(try EvidenceRule.checked(Evidence(), needed: false) == Evidence())
-        let refused: [(Evidence, EthicalEmploymentError.Code)] = [
-            (Evidence(), .textMissing), (Evidence(title: "A"), .evidenceMissing),
-            (Evidence(title: "A", link: "javascript:alert(1)"), .badLink),
-            (Evidence(title: "A", link: "https://"), .badLink),
-            (Evidence(title: "A", link: "https://a b"), .badLink),
-            (Evidence(title: "A", link: "https://a\"b"), .badLink),
-            (Evidence(title: "A", fileHash: "abc"), .badFileHash),
-            (Evidence(title: "A", fileHash: String(repeating: "z", count: 64)), .badFileHash),
-            (Evidence(title: String(repeating: "a", count: 201), link: "https://a.example"), .tooLong),
+        let checked = try EvidenceRule.checked(EmploymentEvidence(title: " A ", fileHash: hash), needed: true)
+        #expect(checked == EmploymentEvidence(title: "A", fileHash: hash.lowercased()))
+        #expect(try EvidenceRule.checked(EmploymentEvidence(), needed: false) == EmploymentEvidence())
+        let refused: [(EmploymentEvidence, EthicalEmploymentError.Code)] = [
+            (EmploymentEvidence(), .textMissing), (EmploymentEvidence(title: "A"), .evidenceMissing),
+            (EmploymentEvidence(title: "A", link: "javascript:alert(1)"), .badLink),
+            (EmploymentEvidence(title: "A", link: "https://"), .badLink),
+            (EmploymentEvidence(title: "A", link: "https://a b"), .badLink),
+            (EmploymentEvidence(title: "A", link: "https://a\"b"), .badLink),
+            (EmploymentEvidence(title: "A", fileHash: "abc"), .badFileHash),
+            (EmploymentEvidence(title: "A", fileHash: String(repeating: "z", count: 64)), .badFileHash),
+            (EmploymentEvidence(title: String(repeating: "a", count: 201), link: "https://a.example"), .tooLong),
         ]
         for (evidence, code) in refused {
             #expect(throws: EthicalEmploymentError(code)) { try EvidenceRule.checked(evidence, needed: true) }

@@ -3,6 +3,7 @@ import EthicalEmployment
 import InputFiles
 import Storage
 import Suppliers
+import TestSupport
 import Testing
 
 /// Who may do what, and that nobody reaches another organisation's records.
@@ -35,7 +36,7 @@ import Testing
         return [
             {
                 try await service.record(
-                    .doesNotPay, of: nil, evidence: Evidence(), checkedOn: day, expiresOn: nil, as: principal)
+                    .doesNotPay, of: nil, evidence: EmploymentEvidence(), checkedOn: day, expiresOn: nil, as: principal)
             },
             { try await service.answer(.umbrella, .notUsed, workers: nil, explanation: "", as: principal) },
             {
@@ -91,13 +92,15 @@ import Testing
             Quantity(thousandths: 1), on: .on("2026-11-01"), evidence: .link, to: promise, as: force.officer)
         _ = try await force.load("A,1,01/04/2026,02/04/2026,5.00,no")
         try await force.employment.record(
-            .doesNotPay, of: supplier, evidence: Evidence(), checkedOn: force.today, expiresOn: nil, as: force.officer)
+            .doesNotPay, of: supplier, evidence: EmploymentEvidence(), checkedOn: force.today, expiresOn: nil,
+            as: force.officer)
         let day = Day.on("2026-01-01")
         let attempts: [() async throws -> Void] = [
             { _ = try await service.livingWage(of: supplier, as: stranger) },
             {
                 try await service.record(
-                    .doesNotPay, of: supplier, evidence: Evidence(), checkedOn: day, expiresOn: nil, as: stranger)
+                    .doesNotPay, of: supplier, evidence: EmploymentEvidence(), checkedOn: day, expiresOn: nil,
+                    as: stranger)
             },
             { _ = try await service.promise(promise, as: stranger) },
             { _ = try await service.contractTitle(contract, as: stranger) },

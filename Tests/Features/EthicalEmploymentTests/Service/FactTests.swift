@@ -1,6 +1,7 @@
 import Access
 import EthicalEmployment
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct FactTests {

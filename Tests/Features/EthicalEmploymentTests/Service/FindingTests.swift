@@ -2,6 +2,7 @@ import Access
 import EthicalEmployment
 import Storage
 import Suppliers
+import TestSupport
 import Testing
 
 @Suite struct FindingTests {
@@ -13,12 +14,13 @@ import Testing
         try await force.supplier("Unknown Firm")
         let absorbed = try await force.supplier("Brynteg Cleaning Old", mergedInto: big)
         try await service.record(
-            .workingTowards, of: absorbed, evidence: Evidence(), checkedOn: force.today, expiresOn: nil, as: officer)
+            .workingTowards, of: absorbed, evidence: EmploymentEvidence(), checkedOn: force.today, expiresOn: nil,
+            as: officer)
         try await service.record(
             .accredited, of: small, evidence: .link, checkedOn: .on("2025-01-01"), expiresOn: .on("2026-01-01"),
             as: officer)
         try await service.record(
-            .paysWithoutAccreditation, of: nil, evidence: Evidence(), note: "own", checkedOn: force.today,
+            .paysWithoutAccreditation, of: nil, evidence: EmploymentEvidence(), note: "own", checkedOn: force.today,
             expiresOn: force.today.adding(days: 30), as: officer)
         let page = try await service.livingWages(LivingWageQuery(), as: force.auditor)
         #expect(page.items.map(\.name) == ["Brynteg Cleaning", "Harbwr Paper", "Unknown Firm"])
@@ -53,7 +55,7 @@ import Testing
         let force = try await Force()
         let (service, officer) = (force.employment, force.officer)
         func refusal(
-            _ state: LivingWageState, _ evidence: Evidence, _ checked: Day, _ expires: Day?, note: String = ""
+            _ state: LivingWageState, _ evidence: EmploymentEvidence, _ checked: Day, _ expires: Day?, note: String = ""
         ) async -> EthicalEmploymentError.Code? {
             do {
                 try await service.record(
@@ -62,14 +64,15 @@ import Testing
             } catch { return (error as? EthicalEmploymentError)?.code }
         }
         let today = force.today
-        #expect(await refusal(.accredited, Evidence(), today, nil) == .textMissing)
-        #expect(await refusal(.accredited, Evidence(title: "Card"), today, nil) == .evidenceMissing)
-        #expect(await refusal(.doesNotPay, Evidence(), today.adding(days: 1), nil) == .badDay)
-        #expect(await refusal(.doesNotPay, Evidence(), .on("1999-12-31"), nil) == .badDay)
-        #expect(await refusal(.doesNotPay, Evidence(), today, today.adding(days: -1)) == .badOrder)
-        #expect(await refusal(.doesNotPay, Evidence(), today, today.adding(days: 40_000)) == .badDay)
+        #expect(await refusal(.accredited, EmploymentEvidence(), today, nil) == .textMissing)
+        #expect(await refusal(.accredited, EmploymentEvidence(title: "Card"), today, nil) == .evidenceMissing)
+        #expect(await refusal(.doesNotPay, EmploymentEvidence(), today.adding(days: 1), nil) == .badDay)
+        #expect(await refusal(.doesNotPay, EmploymentEvidence(), .on("1999-12-31"), nil) == .badDay)
+        #expect(await refusal(.doesNotPay, EmploymentEvidence(), today, today.adding(days: -1)) == .badOrder)
+        #expect(await refusal(.doesNotPay, EmploymentEvidence(), today, today.adding(days: 40_000)) == .badDay)
         #expect(
-            await refusal(.doesNotPay, Evidence(), today, nil, note: String(repeating: "a", count: 2_001)) == .tooLong)
+            await refusal(.doesNotPay, EmploymentEvidence(), today, nil, note: String(repeating: "a", count: 2_001))
+                == .tooLong)
         #expect(try await service.ownLivingWage(as: officer).isEmpty)
     }
 
@@ -97,7 +100,7 @@ import Testing
         let (service, officer) = (force.employment, force.officer)
         for (title, year) in [("Speaking up", 2024), ("Speaking up, second", 2026)] {
             try await service.adoptPolicy(
-                Evidence(title: title, link: "https://example.org/policy"), adoptedOn: .on("\(year)-01-10"),
+                EmploymentEvidence(title: title, link: "https://example.org/policy"), adoptedOn: .on("\(year)-01-10"),
                 reviewOn: .on("\(year + 1)-01-10"), isOpenToOutsiders: year == 2026, as: officer)
         }
         let policies = try await service.policies(as: force.auditor)
@@ -106,7 +109,7 @@ import Testing
         #expect(policies[1].expiry(on: force.today).isOver)
         await #expect(throws: EthicalEmploymentError(.evidenceMissing)) {
             try await service.adoptPolicy(
-                Evidence(title: "A"), adoptedOn: force.today, reviewOn: force.today, isOpenToOutsiders: false,
+                EmploymentEvidence(title: "A"), adoptedOn: force.today, reviewOn: force.today, isOpenToOutsiders: false,
                 as: officer)
         }
         #expect(try await force.trail("whistleblowing_policy") == ["collection", "collection"])

@@ -2,6 +2,7 @@ import Access
 import EthicalEmployment
 import InputFiles
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct PaymentTests {

@@ -2,6 +2,7 @@ import Access
 import EthicalEmployment
 import Storage
 import Suppliers
+import TestSupport
 import Testing
 
 @Suite struct PromiseTests {

@@ -86,8 +86,8 @@ struct Force: Sendable {
     }
 }
 
-extension Evidence {
-    static let link = Evidence(title: "Certificate", link: "https://example.org/certificate")
+extension EmploymentEvidence {
+    static let link = EmploymentEvidence(title: "Certificate", link: "https://example.org/certificate")
 }
 
 extension Day {

@@ -1,5 +1,5 @@
 /// What shows that something is so: where it can be read, or the fingerprint of the file that was looked at.
-public struct Evidence: Sendable, Hashable {
+public struct EmploymentEvidence: Sendable, Hashable {
     /// What it is, at most 200 characters.
     public var title: String
     /// An address beginning with `https://` or `http://`, at most 1,000 characters.
