@@ -138,6 +138,10 @@ let package = Package(
             ]),
         feature("CodeOfPractice", ["Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", crypto]),
         feature("EthicalEmployment", ["Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"]),
+        feature("CodeOfPractice", ["Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"]),
+        feature(
+            "EthicalEmployment",
+            ["Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "SupplierTables", "DelimitedText"]),
         feature(
             "Tendering",
             [
@@ -221,7 +225,7 @@ let package = Package(
         test("Features", "CodeOfPractice", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"),
         test(
             "Features", "EthicalEmployment", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles",
-            "DelimitedText"),
+            "DelimitedText", nameMatching),
         test(
             "Features", "Tendering", "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "InputFiles",
             "DelimitedText", "BeneficialOwnership", nameMatching),
@@ -237,6 +241,8 @@ let package = Package(
         test("Features", "Demonstration", "Suppliers", "Screening", "Storage", "Access", "AuditTrail", nameMatching),
         test(
             "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Storage", "StorageSQLite", "AuditTrail", "Auditing", "Access",
+            "Faces", "Site", "Suppliers", "Screening", "EthicalEmployment", "Storage", "StorageSQLite", "AuditTrail",
+            "Auditing", "Access",
             "SingleSignOn", "Languages", "CatalogueFiles", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird,
             hummingbirdTesting,
             httpTypes, logging,

@@ -2,7 +2,11 @@ public import AuditTrail
 public import Storage
 public import Suppliers
 
-/// How the organisation and its suppliers treat those who work for them, as far as it is known: living wage, terms of work, prompt payment, promises of social value.
+/// How the organisation and its suppliers treat those who work for them, as far as it is known: living wage, terms of work,
+/// whistle-blowing, champion, prompt payment, promises of social value.
+///
+/// The only door to these records. Nothing is overwritten: what is found out later stands beside what was found before, with its
+/// day and the name of whoever wrote it down. Reading needs `.readCode`, changing `.changePlan`.
 public struct EthicalEmployment: Sendable {
     let store: any Store
     let clock: Clock
@@ -15,4 +19,6 @@ public struct EthicalEmployment: Sendable {
         self.trail = trail
         self.suppliers = suppliers
     }
+
+    var today: Day { Day(clock.now()) }
 }

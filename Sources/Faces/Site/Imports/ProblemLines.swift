@@ -12,6 +12,11 @@ struct ProblemLines {
     /// So many stand on the page.
     static let mostShown = 50
 
+    init(problems: [InputProblem], count: Int) {
+        self.problems = problems
+        self.count = count
+    }
+
     init(_ outcome: ImportOutcome) {
         let listed = outcome.imported?.problems ?? outcome.list?.problems ?? []
         problems = [outcome.problem].compactMap { $0 } + listed

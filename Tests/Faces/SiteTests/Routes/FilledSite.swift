@@ -1,4 +1,5 @@
 import Access
+import EthicalEmployment
 import Jobs
 import Screening
 import Storage
@@ -41,7 +42,12 @@ struct FilledSite {
             name: "Nest", address: "nest@example.org", password: TestSite.password, roles: [.trainer],
             as: .commandLine(for: test.organisation.id))
         let code = try await CodeRecords(test)
+        // Ethical employment.
+        let promise = try await test.buying.ethicalEmployment.addPromise(
+            "Weeks of training", measure: "", target: Quantity(thousandths: 10_000), unit: "weeks",
+            due: Day(TestSite.now).adding(days: 90), contract: contract.id, as: officer)
         records = [
+            "promise": promise.text,
             "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text, "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "merge": "019a0000-0000-7000-8000-000000000000", "kind": "suppliers", "token": "no-such-token",

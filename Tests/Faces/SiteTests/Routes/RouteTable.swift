@@ -190,6 +190,36 @@ enum RouteTable {
         RouteRow(.post, "/code/policies/:sharedPolicy/leave", .may(.manageCodes)),
         RouteRow(.get, "/code/policies/:sharedPolicy/withdraw", .may(.manageCodes)),
         RouteRow(.post, "/code/policies/:sharedPolicy/withdraw", .may(.manageCodes)),
+        // Ethical employment.
+        RouteRow(.get, "/employment", .may(.readCode)),
+        RouteRow(.get, "/employment/living-wage", .may(.readCode)),
+        RouteRow(.get, "/employment/living-wage.csv", .may(.readCode)),
+        RouteRow(.get, "/employment/living-wage/own", .may(.readCode)),
+        RouteRow(
+            .post, "/employment/living-wage/own", .may(.changePlan),
+            ["state": "doesNotPay", "checked": "2026-11-01"]),
+        RouteRow(.get, "/employment/living-wage/suppliers/:supplier", .may(.readCode)),
+        RouteRow(
+            .post, "/employment/living-wage/suppliers/:supplier", .may(.changePlan),
+            ["state": "doesNotPay", "checked": "2026-11-01"]),
+        RouteRow(.get, "/employment/terms", .may(.readCode)),
+        RouteRow(
+            .post, "/employment/terms", .may(.changePlan), ["question": "umbrella", "state": "notUsed"]),
+        RouteRow(.get, "/employment/whistle-blowing", .may(.readCode)),
+        RouteRow(.post, "/employment/whistle-blowing", .may(.changePlan)),
+        RouteRow(.get, "/employment/champion", .may(.readCode)),
+        RouteRow(.post, "/employment/champion", .may(.changePlan)),
+        RouteRow(.get, "/employment/payments", .may(.readCode)),
+        RouteRow(.get, "/employment/payments.csv", .may(.readCode)),
+        RouteRow(.upload, "/employment/payments", .may(.changePlan)),
+        RouteRow(.get, "/employment/contracts", .may(.changePlan)),
+        RouteRow(.get, "/employment/contracts/:contract/promise", .may(.changePlan)),
+        RouteRow(.post, "/employment/contracts/:contract/promise", .may(.changePlan)),
+        RouteRow(.get, "/employment/promises", .may(.readCode)),
+        RouteRow(.get, "/employment/promises.csv", .may(.readCode)),
+        RouteRow(.get, "/employment/promises/:promise", .may(.readCode)),
+        RouteRow(.post, "/employment/promises/:promise/deliveries", .may(.changePlan)),
+        RouteRow(.post, "/employment/promises/:promise/withdraw", .may(.changePlan), ["which": "promise"]),
 
         // Last, since it ends the session.
         RouteRow(.post, "/sign-out", .everybody),

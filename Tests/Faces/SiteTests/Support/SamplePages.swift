@@ -8,6 +8,7 @@ enum SamplePages {
             + referrals
             + suppliers + contracts + merging + trail + purpose + people + links + jobs
             + code
+            + employment
     }
 }
 

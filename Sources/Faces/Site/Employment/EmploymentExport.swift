@@ -1,0 +1,99 @@
+import DelimitedText
+import EthicalEmployment
+import Languages
+import Storage
+
+/// Tables about employment as files for a spreadsheet.
+struct EmploymentExport: Sendable {
+    var name: String
+    var headings: [String]
+    var rows: [[String]]
+
+    var download: Download {
+        let (headings, rows) = (headings, rows)
+        return Download(name: name) { piece in
+            // Tells spreadsheets that the letters are UTF-8; without it they break ŵ and ŷ.
+            var ready: [UInt8] = [0xEF, 0xBB, 0xBF]
+            let writer = CSVWriter(guardingFormulas: true) { ready += $0 }
+            try writer.write(headings)
+            for row in rows {
+                try writer.write(row)
+                guard ready.count > 64 << 10 else { continue }
+                try await piece(ready)
+                ready.removeAll(keepingCapacity: true)
+            }
+            try writer.finish()
+            try await piece(ready)
+        }
+    }
+
+    static func livingWages(_ suppliers: [SupplierLivingWage], on today: Day, _ words: Words) -> EmploymentExport {
+        EmploymentExport(
+            name: "living-wage-\(today).csv",
+            headings: [
+                words(.employmentColumnSupplier), words(.employmentColumnSpend), words(.employmentColumnStatus),
+                words(.employmentWageChecked), words(.employmentWageExpires), words(.employmentEvidence),
+                words(.employmentEvidenceLink), words(.employmentNote),
+            ],
+            rows: suppliers.map { item in
+                let status = item.status
+                let state = status.map { words(.employmentWageState, $0.state) } ?? words(.employmentWageUnknown)
+                return [
+                    item.name, item.yearlySpend.map(plain) ?? "", state, status?.checkedOn.description ?? "",
+                    status?.expiresOn?.description ?? "", status?.evidence.title ?? "", status?.evidence.link ?? "",
+                    status?.note ?? "",
+                ]
+            })
+    }
+
+    static func payments(_ figures: [PaymentFigures], on today: Day, _ words: Words) -> EmploymentExport {
+        EmploymentExport(
+            name: "payments-\(today).csv",
+            headings: [
+                words(.employmentExportFirst), words(.employmentExportLast), words(.employmentExportPaid),
+                words(.employmentExportInTime), words(.employmentPaymentsByNumber), words(.employmentExportPaidAmount),
+                words(.employmentExportInTimeAmount), words(.employmentPaymentsByValue),
+                words(.employmentPaymentsMedian), words(.employmentPaymentsDisputed),
+                words(.employmentPaymentsStillUnpaid), words(.employmentExportUnpaidAmount),
+            ],
+            rows: figures.map { figures in
+                [
+                    figures.period.first.description, figures.period.last.description, String(figures.paid),
+                    String(figures.paidInTime), tenths(figures.percentByNumber), plain(figures.paidAmount),
+                    plain(figures.paidInTimeAmount), tenths(figures.percentByValue), tenths(figures.medianDays),
+                    String(figures.disputed), String(figures.unpaid), plain(figures.unpaidAmount),
+                ]
+            })
+    }
+
+    static func promises(_ promises: [SocialValuePromise], on today: Day, _ words: Words) -> EmploymentExport {
+        EmploymentExport(
+            name: "promises-\(today).csv",
+            headings: [
+                words(.employmentColumnContract), words(.employmentPromise), words(.employmentPromiseMeasure),
+                words(.employmentPromiseTarget), words(.employmentPromiseUnit), words(.employmentPromiseDue),
+                words(.employmentPromiseDone), words(.employmentColumnStatus),
+            ],
+            rows: promises.map { promise in
+                [
+                    promise.contractTitle, promise.text, promise.measure, promise.target.text, promise.unit,
+                    promise.due.description, promise.progress.delivered.text,
+                    words(.employmentPromiseState, promise.progress.state),
+                ]
+            })
+    }
+
+    /// Pounds and pence that a spreadsheet adds up: `1234.50`.
+    private static func plain(_ sum: Money) -> String {
+        let pence = String(sum.minorUnits.magnitude % 100)
+        return
+            "\(sum.minorUnits < 0 ? "-" : "")\(sum.minorUnits.magnitude / 100).\(pence.count == 1 ? "0" : "")\(pence)"
+    }
+
+    /// A figure with one decimal, rounded down; empty where there is none.
+    private static func tenths(_ figure: Double?) -> String {
+        guard let figure else { return "" }
+        let tenths = Int((figure * 10 + 1e-7).rounded(.down))
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}

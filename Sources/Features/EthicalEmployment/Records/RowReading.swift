@@ -1,0 +1,31 @@
+import Storage
+
+extension Row {
+    /// A day of the calendar; nil where the column is NULL or holds none.
+    func day(_ column: Int) -> Day? { optionalText(column).flatMap { Day($0) } }
+
+    /// A day of a column that always holds one.
+    func certainDay(_ column: Int) -> Day { day(column) ?? Day(daysSince1970: 0) }
+
+    /// Evidence from three columns.
+    func evidence(_ title: Int, _ link: Int, _ fileHash: Int) -> EmploymentEvidence {
+        EmploymentEvidence(title: text(title), link: optionalText(link), fileHash: optionalText(fileHash))
+    }
+}
+
+/// Pieces of SQL that several tables share.
+enum SharedSQL {
+    /// The name of whoever wrote a row of a table down.
+    static func author(_ table: String) -> SQL {
+        SQL(
+            text: """
+                (SELECT membership.name FROM membership WHERE membership.person_id = \(table).person_id \
+                AND membership.organisation_id = \(table).organisation_id)
+                """)
+    }
+
+    /// A pattern that finds a text with the words in it, for LIKE on lower-case text, without signs that mean something there.
+    static func pattern(_ word: some StringProtocol) -> String {
+        "%" + word.lowercased().filter { $0 != "%" && $0 != "_" && $0 != "\\" } + "%"
+    }
+}
