@@ -42,6 +42,8 @@ import Testing
             let supplier = try await browser.post(
                 String(link), ["state": "doesNotPay", "checked": "2026-11-02"], from: String(link))
             #expect(supplier.status == .seeOther)
+            let id = link.split(separator: "/").last ?? ""
+            #expect(try await browser.get("/suppliers/\(id)").text.contains("Does not pay the living wage"))
             let csv = try await browser.get("/employment/living-wage.csv").text
             #expect(csv.contains("Brynteg Gloves Ltd,61200.00,Does not pay the living wage,2026-11-02"))
         }

@@ -19,6 +19,8 @@ struct SupplierPage: PageModel {
     var mayMerge: Bool
     /// Whether the way to who looked at it is shown.
     var mayReadReaders = false
+    /// What is known of its living wage, latest first; nil for those who may not see it.
+    var livingWage: SupplierWageLine?
     /// What was sent to the modern slavery lead, and the way to send more; nil for those who may not.
     var lead: LeadSheet?
 
@@ -46,6 +48,7 @@ struct SupplierPage: PageModel {
                 "payments": SupplierSpendView(payments: detail.payments).fields(in: words),
                 "identity": SupplierIdentityView(supplier: supplier, identity: detail.identity).fields(in: words),
                 "lead": lead?.fields(in: words),
+                "wage": livingWage?.fields(in: words),
                 "merging": SupplierMergesView(detail: detail, mayMerge: mayMerge).fields(in: words),
                 "readersPath": mayReadReaders ? "/suppliers/\(supplier.id)/readers" : nil,
                 "history": SupplierHistoryView(

@@ -47,6 +47,11 @@ extension Site {
             let receipts = try await services.screening.receipts(of: .supplier(id), as: principal)
             page.lead = LeadSheet(subject: .supplier(id), receipts: receipts, maySend: true)
         }
+        if visit.may(.readCode) {
+            let found = try await services.buying.ethicalEmployment.livingWage(of: id, as: principal)
+            page.livingWage = SupplierWageLine(
+                supplier: id, status: found.statuses.first, today: Words.day(of: services.clock.now()))
+        }
         return page
     }
 }

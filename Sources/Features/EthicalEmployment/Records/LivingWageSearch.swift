@@ -23,7 +23,7 @@ struct LivingWageSearch {
     private func condition(_ query: LivingWageQuery) -> SQL {
         var condition = source
         for word in query.words.split(whereSeparator: \.isWhitespace).prefix(8) {
-            condition += " AND LOWER(supplier.name) LIKE \(SharedSQL.pattern(word))"
+            condition += " AND supplier.name_order LIKE \(SharedSQL.pattern(word))"
         }
         switch query.filter {
         case .everything: break

@@ -1,3 +1,4 @@
+import Foundation
 import Storage
 
 extension Row {
@@ -24,8 +25,10 @@ enum SharedSQL {
                 """)
     }
 
-    /// A pattern that finds a text with the words in it, for LIKE on lower-case text, without signs that mean something there.
+    /// A pattern that finds a name with the word in it, for LIKE on names without case and accents, without signs that mean
+    /// something there.
     static func pattern(_ word: some StringProtocol) -> String {
-        "%" + word.lowercased().filter { $0 != "%" && $0 != "_" && $0 != "\\" } + "%"
+        let folded = word.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).lowercased()
+        return "%" + folded.filter { $0 != "%" && $0 != "_" && $0 != "\\" } + "%"
     }
 }
