@@ -137,11 +137,9 @@ let package = Package(
                 nameMatching,
             ]),
         feature("CodeOfPractice", ["Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", crypto]),
-        feature("EthicalEmployment", ["Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"]),
-        feature("CodeOfPractice", ["Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"]),
         feature(
             "EthicalEmployment",
-            ["Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "SupplierTables", "DelimitedText"]),
+            ["Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", "SupplierTables"]),
         feature(
             "Tendering",
             [
@@ -162,7 +160,10 @@ let package = Package(
         feature("ProcurementFlags", ["Suppliers", "Storage", "AuditTrail", "Access"]),
         feature(
             "Demonstration",
-            ["Suppliers", "Screening", "Storage", "AuditTrail", "Access", "InputFiles", "Watchlists", nameMatching],
+            [
+                "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Storage", "AuditTrail", "Access",
+                "InputFiles", "Watchlists", nameMatching,
+            ],
             resources: [.copy("Resources")]),
 
         // 5 Faces
@@ -238,15 +239,14 @@ let package = Package(
             "DelimitedText", nameMatching),
         test("Features", "Publications", "Storage", "AuditTrail", "Access"),
         test("Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access"),
-        test("Features", "Demonstration", "Suppliers", "Screening", "Storage", "Access", "AuditTrail", nameMatching),
         test(
-            "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Storage", "StorageSQLite", "AuditTrail", "Auditing", "Access",
-            "Faces", "Site", "Suppliers", "Screening", "EthicalEmployment", "Storage", "StorageSQLite", "AuditTrail",
-            "Auditing", "Access",
-            "SingleSignOn", "Languages", "CatalogueFiles", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird,
-            hummingbirdTesting,
-            httpTypes, logging,
-            nioCore),
+            "Features", "Demonstration", "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Storage",
+            "Access", "AuditTrail", nameMatching),
+        test(
+            "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Tendering", "ContractManagement",
+            "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
+            "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
+            "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
         test("Faces", "Commands", "manumit", "Languages", "OpenContracting", nameMatching, arguments),
     ],
     cxxLanguageStandard: .cxx17

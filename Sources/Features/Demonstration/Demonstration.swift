@@ -39,19 +39,21 @@ public struct Demonstration: Sendable {
     public func load(
         into store: any Store, matcher: NameMatcher, passwordRounds: Int = PasswordRounds.usual
     ) async throws {
-        guard let start = manifest.merges.compactMap({ Day($0.on) }).min()?.adding(days: -1) else {
-            throw DemonstrationError("no day to start on")
-        }
+        guard let start = YearStory.start else { throw DemonstrationError("no day to start on") }
         let time = StoryClock(start)
         let trail = AuditTrail(clock: time.clock)
         let suppliers = Suppliers(store: store, clock: time.clock, trail: trail, matcher: matcher)
         // Nobody signs in through these accounts, so nothing is ever sealed with this secret.
         let accounts = Accounts(
             store: store, clock: time.clock, trail: trail, key: .random(), passwordRounds: passwordRounds)
+        let people = try await people(accounts)
         let story = DemonstrationStory(
             folder: folder, manifest: manifest, time: time, suppliers: suppliers,
             screening: Screening(store: store, clock: time.clock, trail: trail, suppliers: suppliers, matcher: matcher),
-            people: try await people(accounts))
+            year: YearStory(
+                services: YearServices(store: store, clock: time.clock, trail: trail, suppliers: suppliers), time: time,
+                people: people),
+            people: people)
         try await story.tell()
     }
 

@@ -13,11 +13,18 @@ struct DemonstrationStory {
     let time: StoryClock
     let suppliers: Suppliers
     let screening: Screening
+    let year: YearStory
     let people: [String: Principal]
 
     func tell() async throws {
+        try await year.tellCode()
+        guard let loaded = manifest.merges.compactMap({ Day($0.on) }).min()?.adding(days: -1) else {
+            throw DemonstrationError("no day to load on")
+        }
+        time.set(loaded)
         try await loadRegister()
         try await loadLists()
+        try await year.tellPayments(ledger: path(manifest.files.ledger))
         for merge in manifest.merges { try await tell(merge) }
         _ = try await screening.check(as: try person("lead"))
         for decision in manifest.decisions { try await tell(decision) }

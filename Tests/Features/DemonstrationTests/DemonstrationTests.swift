@@ -1,6 +1,8 @@
 import Access
 import AuditTrail
+import CodeOfPractice
 import Demonstration
+import EthicalEmployment
 import Foundation
 import NameMatching
 import Screening
@@ -21,7 +23,8 @@ import Testing
     }
 
     private func tell() async throws -> Told {
-        let test = try await TestStore(Suppliers.migrations + Screening.migrations)
+        let test = try await TestStore(
+            Suppliers.migrations + Screening.migrations + CodeOfPractice.migrations + EthicalEmployment.migrations)
         let matcher = NameMatcher(transliterate: { $0.applyingTransform(.toLatin, reverse: false) ?? $0 })
         let demonstration = try Demonstration()
         #expect(try await !demonstration.isLoaded(in: test.accounts))
