@@ -1,4 +1,5 @@
 import EthicalEmployment
+import HTTPTypes
 import InputFiles
 import Languages
 import Storage

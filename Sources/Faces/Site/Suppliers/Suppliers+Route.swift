@@ -1,4 +1,5 @@
 import Access
+import EthicalEmployment
 import Languages
 import Screening
 import Storage
