@@ -7,7 +7,7 @@ import Suppliers
 @testable import Site
 
 extension SamplePages {
-    private static let today = Day(TestSite.now)
+    private static let employmentDay = Day(TestSite.now)
     private static let zero = ID<Supplier>(stored: "019aa000-0000-7000-8000-00000000000a")
     private static let evidence = EmploymentEvidence(
         title: "Certificate <7>", link: "https://example.org/7", fileHash: String(repeating: "0a", count: 32))
@@ -20,25 +20,26 @@ extension SamplePages {
             LivingWageListPage(
                 page: Storage.Page(items: [known, unknown], total: 120, number: 1, size: 50), counts: wageCounts,
                 filters: LivingWageFilters(Form(query: "state=accredited&q=glan")),
-                address: Address("/employment/living-wage"), today: today)),
+                address: Address("/employment/living-wage"), today: employmentDay)),
         SamplePage(
             "employment-living-wages-none",
             LivingWageListPage(
                 page: Storage.Page(items: [], total: 0, number: 1, size: 50), counts: LivingWageCounts(),
-                filters: LivingWageFilters(Form()), address: Address("/employment/living-wage"), today: today)),
+                filters: LivingWageFilters(Form()), address: Address("/employment/living-wage"), today: employmentDay)),
         SamplePage(
             "employment-living-wage",
             LivingWagePage(
-                supplier: zero, name: "Kwik Glan Gloves Cyf", statuses: [status(30), status(-3)], today: today,
+                supplier: zero, name: "Kwik Glan Gloves Cyf", statuses: [status(30), status(-3)], today: employmentDay,
                 mayChange: true, form: Form(query: "state=accredited&checked=2026-13-01"),
                 faults: [EntryFault("checked", .day), EntryFault("state", .choose)])),
         SamplePage(
             "employment-living-wage-own",
-            LivingWagePage(supplier: nil, statuses: [], today: today, mayChange: false)),
+            LivingWagePage(supplier: nil, statuses: [], today: employmentDay, mayChange: false)),
         SamplePage(
             "employment-terms",
             WorkTermsPage(answers: answers, mayChange: true, form: Form(query: "question=umbrella"))),
-        SamplePage("employment-policy", WhistleblowingPage(policies: [policy, policy], today: today, mayChange: true)),
+        SamplePage(
+            "employment-policy", WhistleblowingPage(policies: [policy, policy], today: employmentDay, mayChange: true)),
         SamplePage(
             "employment-champion",
             ChampionPage(
@@ -82,8 +83,9 @@ extension SamplePages {
     private static func status(_ days: Int) -> LivingWageStatus {
         LivingWageStatus(
             id: ID(stored: "019aa000-0000-7000-8000-0000000000\(days > 0 ? "51" : "52")"), supplier: zero,
-            state: .accredited, evidence: evidence, note: "Seen on <their> page", checkedOn: today.adding(days: -20),
-            expiresOn: today.adding(days: days), recordedAt: TestSite.now, by: "N. Officer")
+            state: .accredited, evidence: evidence, note: "Seen on <their> page",
+            checkedOn: employmentDay.adding(days: -20),
+            expiresOn: employmentDay.adding(days: days), recordedAt: TestSite.now, by: "N. Officer")
     }
 
     private static let known = SupplierLivingWage(
@@ -102,15 +104,18 @@ extension SamplePages {
     ]
 
     private static let policy = WhistleblowingPolicy(
-        id: ID(stored: "w"), evidence: evidence, adoptedOn: today.adding(days: -400), reviewOn: today.adding(days: -35),
+        id: ID(stored: "w"), evidence: evidence, adoptedOn: employmentDay.adding(days: -400),
+        reviewOn: employmentDay.adding(days: -35),
         isOpenToOutsiders: true, recordedAt: TestSite.now, by: "N. Officer")
 
     private static let champion = Champion(
-        id: ID(stored: "h"), person: ID(stored: "p"), name: "Nest", since: today.adding(days: -100), until: today,
+        id: ID(stored: "h"), person: ID(stored: "p"), name: "Nest", since: employmentDay.adding(days: -100),
+        until: employmentDay,
         isMember: false, recordedAt: TestSite.now, by: "N. Officer")
 
     private static let figures = PaymentFigures(
-        period: PaymentPeriod(kind: .quarter, first: today.adding(days: -90), last: today.adding(days: 1)), paid: 3,
+        period: PaymentPeriod(
+            kind: .quarter, first: employmentDay.adding(days: -90), last: employmentDay.adding(days: 1)), paid: 3,
         paidInTime: 2, paidAmount: Money(minorUnits: 100_000, currency: "GBP"),
         paidInTimeAmount: Money(minorUnits: 30_000, currency: "GBP"), medianDays: 31.5, disputed: 1, unpaid: 2,
         unpaidAmount: Money(minorUnits: 2_500, currency: "GBP"), inOtherCurrencies: 1, isOver: false)
@@ -128,21 +133,22 @@ extension SamplePages {
         id: ID(stored: "019aa000-0000-7000-8000-000000000061"),
         contract: ID(stored: "019aa000-0000-7000-8000-00000000000b"), contractTitle: "Guarding",
         text: "Weeks of <paid> training", measure: "RE1", target: Quantity(thousandths: 10_000), unit: "weeks",
-        due: today.adding(days: -1),
+        due: employmentDay.adding(days: -1),
         progress: PromiseProgress(state: .behind, delivered: Quantity(thousandths: 4_500), percent: 45),
         recordedAt: TestSite.now, by: "N. Officer")
 
     private static func delivery(_ isWithdrawn: Bool) -> Delivery {
         Delivery(
             id: ID(stored: isWithdrawn ? "d1" : "d2"), amount: Quantity(thousandths: 4_500),
-            deliveredOn: today.adding(days: -9), evidence: evidence, recordedAt: TestSite.now, by: "N. Officer",
+            deliveredOn: employmentDay.adding(days: -9), evidence: evidence, recordedAt: TestSite.now, by: "N. Officer",
             withdrawnAt: isWithdrawn ? TestSite.now : nil, withdrawalReason: isWithdrawn ? "Counted <twice>" : nil)
     }
 
     private static let overview = EmploymentOverview(
-        today: today, champion: champion, policy: policy, answers: [.zeroHours: answers[0]], livingWage: status(30),
+        today: employmentDay, champion: champion, policy: policy, answers: [.zeroHours: answers[0]],
+        livingWage: status(30),
         suppliers: wageCounts, payments: figures, promises: [.kept: 2, .keptLate: 1, .behind: 1, .withdrawn: 4])
 
     private static let emptyOverview = EmploymentOverview(
-        today: today, answers: [:], suppliers: LivingWageCounts(), promises: [:])
+        today: employmentDay, answers: [:], suppliers: LivingWageCounts(), promises: [:])
 }
