@@ -40,10 +40,12 @@ struct FilledSite {
         let person = try await test.store.accounts.addPerson(
             name: "Nest", address: "nest@example.org", password: TestSite.password, roles: [.trainer],
             as: .commandLine(for: test.organisation.id))
+        let flag = try await test.repeatedAwards()
         records = [
             "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text, "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "merge": "019a0000-0000-7000-8000-000000000000", "kind": "suppliers", "token": "no-such-token",
+            "flag": flag.text,
         ]
     }
 

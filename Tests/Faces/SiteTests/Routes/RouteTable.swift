@@ -136,6 +136,13 @@ enum RouteTable {
         RouteRow(.get, "/people/:person/readers", .may(.readReaders)),
         RouteRow(.get, "/referrals/:referral/readers", .may(.readReaders, within: .own)),
 
+        // Flags of the indicators.
+        RouteRow(.get, "/flags", .may(.readSuppliers)),
+        RouteRow(.post, "/flags/review", .may(.dismissFlags)),
+        RouteRow(.get, "/flags/:flag", .may(.readSuppliers)),
+        RouteRow(.post, "/flags/:flag/dismiss", .may(.dismissFlags)),
+        RouteRow(.post, "/flags/:flag/restore", .may(.dismissFlags)),
+
         // Last, since it ends the session.
         RouteRow(.post, "/sign-out", .everybody),
         RouteRow(.get, "/exit", .everybody),
