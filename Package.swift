@@ -38,6 +38,7 @@ func test(_ folder: String, _ name: String, _ dependencies: Target.Dependency...
 
 let nameMatching = Target.Dependency.product(name: "NameMatching", package: "Engines")
 let supplyGraph = Target.Dependency.product(name: "SupplyGraph", package: "Engines")
+let procurementIndicators = Target.Dependency.product(name: "ProcurementIndicators", package: "Engines")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -95,6 +96,9 @@ let package = Package(
         format("Countries"),
         format("Watchlists", "InputFiles", "DelimitedText", "FollowTheMoney", "Countries", crypto),
         format("OpenContracting", "InputFiles", "JSONReading"),
+        format(
+            "ProcurementNotices", "InputFiles", "JSONReading", "DelimitedText", "OpenContracting", procurementIndicators
+        ),
         format("SupplierTables", "InputFiles", "DelimitedText"),
         format("BeneficialOwnership", "InputFiles", "JSONReading", "Countries"),
 
@@ -157,7 +161,7 @@ let package = Package(
             "Questionnaires",
             ["SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"]),
         feature("Publications", ["Storage", "AuditTrail", "Access"]),
-        feature("ProcurementFlags", ["Suppliers", "Storage", "AuditTrail", "Access"]),
+        feature("ProcurementFlags", ["Suppliers", "Storage", "AuditTrail", "Access", procurementIndicators]),
         feature(
             "Demonstration",
             [
@@ -186,8 +190,8 @@ let package = Package(
                 "Site", "Demonstration", "Suppliers", "Screening", "Storage", "StorageSQLite", "StoragePostgres",
                 "AuditTrail", "Auditing", "Access", "Backups", "SingleSignOn", "Settings", "Mail", "Languages", "Jobs",
                 "InputFiles",
-                "DelimitedText", "SupplierTables", "OpenContracting", "Countries",
-                "FollowTheMoney", "Watchlists", nameMatching, arguments, logging, nioCore,
+                "DelimitedText", "SupplierTables", "OpenContracting", "ProcurementNotices", "Countries",
+                procurementIndicators, "FollowTheMoney", "Watchlists", nameMatching, arguments, logging, nioCore,
             ]),
         .executableTarget(
             name: "manumit", dependencies: ["Commands"], path: "Sources/Faces/manumit", swiftSettings: strict),
@@ -204,6 +208,7 @@ let package = Package(
         test("Formats", "JSONReading", "InputFiles"),
         test("Formats", "DelimitedText", "InputFiles"),
         test("Formats", "OpenContracting", "InputFiles", "JSONReading"),
+        test("Formats", "ProcurementNotices", "InputFiles", "JSONReading", procurementIndicators),
         test("Formats", "FollowTheMoney", "InputFiles"),
         test("Formats", "Watchlists", "InputFiles", "DelimitedText", "FollowTheMoney"),
         test("Formats", "SupplierTables", "InputFiles"),
@@ -247,6 +252,15 @@ let package = Package(
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
             "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
+        test("Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", nameMatching),
+        test("Features", "Demonstration", "Suppliers", "Screening", "Storage", "Access", "AuditTrail", nameMatching),
+        test(
+            "Faces", "Site", "Suppliers", "ProcurementFlags", "Screening", "Storage", "StorageSQLite", "AuditTrail",
+            "Auditing", "Access",
+            "SingleSignOn", "Languages", "CatalogueFiles", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird,
+            hummingbirdTesting,
+            httpTypes, logging,
+            nioCore),
         test("Faces", "Commands", "manumit", "Languages", "OpenContracting", nameMatching, arguments),
     ],
     cxxLanguageStandard: .cxx17

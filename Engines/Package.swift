@@ -11,6 +11,7 @@ let package = Package(
     products: [
         .library(name: "NameMatching", targets: ["NameMatching"]),
         .library(name: "SupplyGraph", targets: ["SupplyGraph"]),
+        .library(name: "ProcurementIndicators", targets: ["ProcurementIndicators"]),
     ],
     targets: [
         .target(name: "NameMatching", swiftSettings: strict),
@@ -30,6 +31,10 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "SupplyGraphTests", dependencies: ["SupplyGraph", "SeededNumbers"], swiftSettings: strict),
+        .target(name: "ProcurementIndicators", swiftSettings: strict),
+        .testTarget(
+            name: "ProcurementIndicatorsTests", dependencies: ["ProcurementIndicators", "SeededNumbers"],
+            swiftSettings: strict),
         .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: strict),
     ]
 )

@@ -11,6 +11,7 @@ public struct Manumit: AsyncParsableCommand {
         version: version,
         subcommands: [
             Demo.self, Serve.self, Screen.self, Match.self, Import.self, Check.self, SuppliersCommand.self,
+            ContractsCommand.self,
             ListsCommand.self, PeopleCommand.self, OrganisationsCommand.self, AuditCommand.self, JobsCommand.self,
             MailCommand.self, ConfigCommand.self, Backup.self, Restore.self, StoreCommand.self,
         ])

@@ -49,6 +49,15 @@ public final class JSONDocument {
         return try parseRepaired(text)
     }
 
+    /// Parses a text where it stands if it is right JSON; nil where it is not, and nothing is repaired.
+    /// - Parameter text: The text; `padding` more bytes behind it must be readable, whatever they hold.
+    public func parseUnrepaired(padded text: UnsafeRawBufferPointer) -> JSONValue? {
+        repairs.removeAll(keepingCapacity: true)
+        repairCount = 0
+        guard text.count <= limit, csimdjson_parse(parser, text.baseAddress, text.count) == 0 else { return nil }
+        return root
+    }
+
     private func parseCopy(count: Int) throws(JSONFault) -> JSONValue {
         // A closure cannot pass a typed error through a rethrowing call, so the pointer is taken for the call only.
         let result = copy.withUnsafeBytes { bytes -> Result<JSONValue, JSONFault> in

@@ -40,6 +40,8 @@ public final class JSONItemSplitter {
     /// The column at which the object at hand began.
     private var objectColumn = 1
     private var itemCount = 0
+    /// Bytes of the line that was peeked at.
+    private var peekedLength = 0
     /// Bytes that may still be scanned a second time after faults, so that no file takes more than linear time.
     private var rescanAllowance = 256 << 20
 
@@ -83,6 +85,33 @@ public final class JSONItemSplitter {
             default: return .problem(try passStranger())
             }
         }
+    }
+
+    // MARK: Lines
+
+    /// The next line, where the file has been JSON lines so far and it looks like a record of its own: neither looked into nor
+    /// passed over. A reader that can parse it at once says so by `passLine()`, and the line is never scanned; otherwise, and
+    /// where nil is the answer, `next()` goes on at the same place.
+    public func peekLine() throws(InputProblem) -> JSONItem? {
+        window.letGo()
+        guard containers.isEmpty, singleKey == nil, hasOneLineValues else { return nil }
+        while try window.peek() == UInt8(ascii: "\n") { window.passLineBreak() }
+        guard try window.peek() == UInt8(ascii: "{") else { return nil }
+        window.keepFromHere()
+        guard let length = try window.lengthOfLine(atMost: limit) else {
+            window.letGo()
+            return nil
+        }
+        peekedLength = length
+        let bytes = UnsafeRawBufferPointer(start: window.bytes + window.place, count: length)
+        return JSONItem(bytes: bytes, line: window.line, column: window.column, key: nil)
+    }
+
+    /// Steps over the line that was peeked at.
+    public func passLine() {
+        window.place += peekedLength
+        peekedLength = 0
+        itemCount += 1
     }
 
     /// The next byte that is neither space nor comma; nil at the end of the file or of a broken line.

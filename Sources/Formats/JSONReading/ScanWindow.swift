@@ -1,5 +1,11 @@
 internal import InputFiles
 
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
 /// The part of a file in memory: from the start of the record at hand to the last byte read, and where that part lies in
 /// lines.
 final class ScanWindow {
@@ -106,6 +112,22 @@ final class ScanWindow {
             if try !refill() { return nil }
         }
         return bytes[place + offset]
+    }
+
+    /// The bytes from `place` to the end of its line or of the file, without a carriage return, reading on where needed; nil where
+    /// they are more than allowed. The place must be kept.
+    func lengthOfLine(atMost most: Int) throws(InputProblem) -> Int? {
+        var searched = 0
+        while true {
+            let start = bytes + place
+            if let found = memchr(start + searched, Int32(UInt8(ascii: "\n")), end - place - searched) {
+                let length = found - UnsafeMutableRawPointer(start)
+                return length > 0 && start[length - 1] == UInt8(ascii: "\r") ? length - 1 : length
+            }
+            searched = end - place
+            if searched >= most { return nil }
+            if try !refill() { return end - place }
+        }
     }
 
     /// The last byte before `place` that is no space; nil where there is none.

@@ -10,6 +10,8 @@ struct ContractPage: PageModel {
     /// The notes as they were typed into a form that came back.
     var typedNotes: String?
     var notesAreTooLong = false
+    /// The flags on it and on its buyer.
+    var flags = FlagsSheet(flags: [], isReviewed: false)
 
     private var contract: Contract { entry.contract }
 
@@ -26,6 +28,7 @@ struct ContractPage: PageModel {
                 "risk": RiskView(assessment: entry.risk).fields(in: words),
                 "hasAwards": !contract.awards.isEmpty,
                 "awards": contract.awards.map { ContractAwardView(award: $0).fields(in: words) },
+                "flags": flags.fields(in: words),
                 "notes": mayChange ? notesField(words, faults).fields : nil,
                 "writtenNotes": contract.notes.isEmpty ? nil : contract.notes,
                 "notesPath": "/contracts/\(contract.id)/notes",

@@ -1,4 +1,5 @@
 import Access
+import ProcurementFlags
 import Storage
 import Suppliers
 
@@ -34,6 +35,8 @@ extension Site {
 
     private func contractPage(_ visit: Visit) async throws -> ContractPage {
         let entry = try await services.suppliers.contract(visit.id("contract"), as: visit.principal)
-        return ContractPage(entry: entry, mayChange: visit.may(.changeSuppliers))
+        var page = ContractPage(entry: entry, mayChange: visit.may(.changeSuppliers))
+        page.flags = try await flags(on: [.contract(entry.contract.id), .buyer(entry.contract.buyer)], visit)
+        return page
     }
 }

@@ -5,6 +5,7 @@ enum RegisterPlace: String, CaseIterable {
     case suppliers
     case contracts
     case merging
+    case flags
 
     /// For `{{>parts/places}}`.
     static func fields(current: RegisterPlace, in words: Words) -> [Fields] {

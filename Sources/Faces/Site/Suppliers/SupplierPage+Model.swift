@@ -23,6 +23,8 @@ struct SupplierPage: PageModel {
     var livingWage: SupplierWageLine?
     /// What was sent to the modern slavery lead, and the way to send more; nil for those who may not.
     var lead: LeadSheet?
+    /// What indicators say of it.
+    var flags = FlagsSheet(flags: [], isReviewed: false)
 
     private var supplier: Supplier { detail.supplier }
 
@@ -37,6 +39,7 @@ struct SupplierPage: PageModel {
                 "figures": figures(words),
                 "isScreened": supplier.mergedInto == nil,
                 "hits": SupplierHitsView(hits: hits).fields(in: words),
+                "flags": flags.fields(in: words),
                 "categoryRisk": categoryRisk(words),
                 "contractCount": words(.suppliersContractsCount(count: contracts.total)),
                 "hasContracts": contracts.total > 0,

@@ -1,6 +1,7 @@
 import Access
 import EthicalEmployment
 import Languages
+import ProcurementFlags
 import Screening
 import Storage
 import Suppliers
@@ -43,6 +44,7 @@ extension Site {
             mayReadReaders: visit.may(.readReaders))
         // What screening knows of a record that was merged away stands with the record that was kept.
         guard detail.supplier.mergedInto == nil else { return page }
+        page.flags = try await flags(on: [.supplier(id)], visit)
         if visit.may(.readHits) { page.hits = try await services.screening.hits(of: id, as: principal) }
         if visit.may(.tellLead) {
             let receipts = try await services.screening.receipts(of: .supplier(id), as: principal)

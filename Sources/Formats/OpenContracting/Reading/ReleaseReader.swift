@@ -1,5 +1,5 @@
 public import InputFiles
-internal import JSONReading
+package import JSONReading
 
 /// Reads notices in the Open Contracting Data Standard 1.1 from a file of any size: release packages, record packages, arrays
 /// of them, JSON lines of packages, records or releases.
@@ -13,7 +13,7 @@ public final class ReleaseReader {
         case problem(InputProblem)
     }
 
-    static let shape = JSONShape(
+    package static let shape = JSONShape(
         lists: ["releases", "records"], singles: ["compiledRelease"], recordMarks: ["ocid"])
 
     /// Counts of what was read so far.

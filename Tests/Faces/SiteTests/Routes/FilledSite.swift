@@ -46,12 +46,15 @@ struct FilledSite {
         let promise = try await test.buying.ethicalEmployment.addPromise(
             "Weeks of training", measure: "", target: Quantity(thousandths: 10_000), unit: "weeks",
             due: Day(TestSite.now).adding(days: 90), contract: contract.id, as: officer)
+        let flag = try await test.repeatedAwards()
         records = [
             "promise": promise.text,
             "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text, "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "merge": "019a0000-0000-7000-8000-000000000000", "kind": "suppliers", "token": "no-such-token",
         ].merging(code.records) { first, _ in first }
+            "flag": flag.text,
+        ]
     }
 
     /// Lets the job end.

@@ -220,6 +220,12 @@ enum RouteTable {
         RouteRow(.get, "/employment/promises/:promise", .may(.readCode)),
         RouteRow(.post, "/employment/promises/:promise/deliveries", .may(.changePlan)),
         RouteRow(.post, "/employment/promises/:promise/withdraw", .may(.changePlan), ["which": "promise"]),
+        // Flags of the indicators.
+        RouteRow(.get, "/flags", .may(.readSuppliers)),
+        RouteRow(.post, "/flags/review", .may(.dismissFlags)),
+        RouteRow(.get, "/flags/:flag", .may(.readSuppliers)),
+        RouteRow(.post, "/flags/:flag/dismiss", .may(.dismissFlags)),
+        RouteRow(.post, "/flags/:flag/restore", .may(.dismissFlags)),
 
         // Last, since it ends the session.
         RouteRow(.post, "/sign-out", .everybody),

@@ -33,7 +33,7 @@ extension SamplePages {
             ContractListPage(
                 page: Storage.Page(items: [], total: 0, number: 1, size: 50), text: "", tier: nil,
                 address: Address("/contracts"), mayImport: true)),
-        SamplePage("contract", ContractPage(entry: assessed(guards), mayChange: true)),
+        SamplePage("contract", ContractPage(entry: assessed(guards), mayChange: true, flags: flagsSheet)),
         SamplePage(
             "contract-faulty",
             ContractPage(entry: assessed(guards), mayChange: true, typedNotes: "Too <long>", notesAreTooLong: true)),
@@ -84,7 +84,8 @@ extension SamplePages {
             contractsAsked: PageRequest(size: SupplierPage.contractsShown),
             address: Address("/suppliers/\(supplier.id)"), mayMerge: true,
             mayReadReaders: isFull,
-            lead: isFull ? LeadSheet(subject: .supplier(supplier.id), receipts: [], maySend: true) : nil)
+            lead: isFull ? LeadSheet(subject: .supplier(supplier.id), receipts: [], maySend: true) : nil,
+            flags: isFull ? flagsSheet : FlagsSheet(flags: [], isReviewed: true))
     }
 }
 

@@ -9,6 +9,7 @@ enum SamplePages {
             + suppliers + contracts + merging + trail + purpose + people + links + jobs
             + code
             + employment
+            + suppliers + contracts + merging + trail + purpose + people + links + jobs + flags
     }
 }
 

@@ -31,4 +31,7 @@ public enum LabourIntensiveService: String, Sendable, Codable, Hashable, CaseIte
         909 cleaning
         9831 laundry
         """)
+
+    /// The beginnings of the CPV codes of all labour-intensive services, for readers that work on numbers.
+    public static var codePrefixes: [String] { codes.allPrefixes }
 }

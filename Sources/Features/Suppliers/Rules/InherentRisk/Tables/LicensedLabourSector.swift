@@ -18,4 +18,7 @@ public enum LicensedLabourSector: String, Sendable, Codable, Hashable, CaseItera
         771 agriculture
         775 agriculture
         """)
+
+    /// The beginnings of the CPV codes of all licensed sectors, for readers that work on numbers.
+    public static var codePrefixes: [String] { codes.allPrefixes }
 }

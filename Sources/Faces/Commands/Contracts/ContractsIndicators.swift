@@ -1,0 +1,89 @@
+internal import ArgumentParser
+internal import InputFiles
+internal import Languages
+internal import ProcurementIndicators
+internal import ProcurementNotices
+internal import Suppliers
+
+/// `manumit contracts indicators`: the red flags of procurement data in files of notices. Needs no database and keeps nothing.
+struct ContractsIndicators: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "indicators", abstract: say(.commandContractsIndicatorsAbstract),
+        discussion: say(.commandContractsIndicatorsDiscussion))
+
+    /// What one full-time worker costs for a month at the least: the National Living Wage from 1 April 2025, 12.21 pounds an
+    /// hour (National Minimum Wage (Amendment) Regulations 2025; until 31 March 2026), 37.5 hours a week, 52 weeks a year.
+    static let usualFloor = 1984.0
+
+    @Argument(help: .say(.commandContractsIndicatorsFiles, as: .commandValuePath))
+    var files: [String]
+
+    @Option(help: .say(.commandContractsIndicatorsCurrency, as: .commandValueName))
+    var currency: String?
+
+    @Option(help: .say(.commandContractsIndicatorsLabourFloor, as: .commandValueCount))
+    var labourFloor: Double?
+
+    @Option(help: .say(.commandContractsIndicatorsRegister, as: .commandValueFile))
+    var register: String?
+
+    @Option(help: .say(.commandContractsIndicatorsStatements, as: .commandValueFile))
+    var statements: [String] = []
+
+    @Option(help: .say(.commandOptionFormat, as: .commandValueFormat))
+    var format = OutputFormat.table
+
+    @Flag(help: .say(.commandScreenSkipBad))
+    var skipBad = false
+
+    @Flag(help: .say(.commandContractsIndicatorsFailOnFindings))
+    var failOnFindings = false
+
+    func validate() throws {
+        if let currency, currency.utf8.count != 3 || !currency.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
+            throw ValidationError(say(.commandContractsIndicatorsBadCurrency))
+        }
+        if let labourFloor, !(labourFloor > 0 && labourFloor < 1e12) {
+            throw ValidationError(say(.commandContractsIndicatorsBadFloor))
+        }
+    }
+
+    func run() throws {
+        var problems = ProblemLog()
+        let licensed = VocabularyPrefixes(LicensedLabourSector.codePrefixes)
+        let ledger = NoticeLedger(currency: currency)
+        let bar = ProgressBar(.commandProgressReading)
+        defer { bar.clear() }
+        for file in try InputPaths.expand(files, extensions: InputPaths.json) {
+            let reader = NoticeReader(try ByteSource(path: file), into: ledger, licensed: licensed)
+            var steps = 0
+            while let step = try reader.next() {
+                if case .problem(let problem) = step { problems.note(problem) }
+                steps += 1
+                if steps & 1023 == 0 { bar.show(reader.progress) }
+            }
+        }
+        bar.clear()
+        problems.tell()
+        try problems.refuseErrors(unless: skipBad)
+        let findings = ledger.findings(try settings(licensed, ledger))
+        try IndicatorReport(findings: findings, ledger: ledger).print(format)
+        if !findings.flags.isEmpty, failOnFindings { throw ExitCode(CommandEnding.findings.rawValue) }
+    }
+
+    private func settings(_ licensed: VocabularyPrefixes, _ ledger: NoticeLedger) throws -> IndicatorSettings {
+        var settings = IndicatorSettings()
+        settings.licensed = licensed
+        settings.labourIntensive = VocabularyPrefixes(LabourIntensiveService.codePrefixes)
+        settings.monthlyFloor = labourFloor ?? (ledger.currency == "GBP" ? Self.usualFloor : nil)
+        if let register {
+            settings.companies = try CompanyRegister.facts(of: ledger.bodies, from: ByteSource(path: register))
+        }
+        for path in statements {
+            let found = try StatementRegistry.bodies(
+                ledger.bodies, named: ledger.name(ofBody:), foundIn: ByteSource(path: path))
+            settings.withStatement = (settings.withStatement ?? []).union(found)
+        }
+        return settings
+    }
+}

@@ -1,0 +1,11 @@
+/// Words by which a notice speaks of a licence to provide labour (Gangmasters (Licensing) Act 2004; licences were issued by the
+/// Gangmasters and Labour Abuse Authority, since April 2026 by the Fair Work Agency: gov.uk, 7 April 2026).
+enum LicenceWords {
+    private static let words = ["gangmaster", "glaa", "labour provider", "fair work agency", "meistri gangiau"]
+
+    /// Whether one of them stands in a text, in any case.
+    static func areIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let text = String(decoding: bytes, as: UTF8.self).lowercased()
+        return words.contains { text.contains($0) }
+    }
+}

@@ -1,0 +1,71 @@
+import Access
+import HTTPTypes
+import Storage
+import Testing
+
+@testable import Site
+
+@Suite struct FlagPagesTests {
+    @Test func computingDismissingAndTakingBack() async throws {
+        let test = try await TestSite()
+        let address = "/flags/\(try await test.repeatedAwards())"
+        try await test.browse(as: .procurementOfficer) { browser in
+            let list = try await browser.get("/flags").text
+            #expect(list.contains("5 flags") && list.contains("U03: Repeated direct awards"))
+            #expect(list.contains("over 3 contracts"))
+            let computed = try await browser.post("/flags/review", [:], from: "/flags")
+            #expect(computed.status == .seeOther && computed.location.hasPrefix("/flags?notice=flagsReviewed."))
+            #expect(try await browser.get(address).text.contains("Ystrad Cleaning Ltd"))
+            let short = try await browser.post("\(address)/dismiss", ["why": "short"], from: address)
+            #expect(
+                short.status == .unprocessableContent && short.text.contains("value=\"short\"")
+                    || short.text.contains(">short</textarea>"))
+            let done = try await browser.post(
+                "\(address)/dismiss", ["why": "Emergency cover, <agreed> with the lead"], from: address)
+            #expect(done.status == .seeOther)
+            let dismissed = try await browser.get(done.location).text
+            #expect(dismissed.contains("The flag is dismissed.") && dismissed.contains("&lt;agreed&gt;"))
+            #expect(try await browser.get("/flags").text.contains("4 flags"))
+            #expect(try await browser.get("/flags?state=dismissed").text.contains("1 flag"))
+            let again = try await browser.post(
+                "\(address)/dismiss", ["why": "Emergency cover, agreed"], from: address)
+            #expect(again.status == .conflict)
+            let restored = try await browser.post(
+                "\(address)/restore", ["why": "It was another contract"], from: address)
+            #expect(restored.status == .seeOther)
+            #expect(try await browser.get(address).text.contains("Dismissal taken back"))
+        }
+    }
+
+    @Test func inWelshTheAnswersAreKept() async throws {
+        let test = try await TestSite()
+        let address = "/flags/\(try await test.repeatedAwards())"
+        try await test.browse(as: .procurementLead) { browser in
+            let welsh = try await browser.post(
+                "\(address)/dismiss", ["why": "half written", "lang": "cy"], from: address)
+            #expect(welsh.status == .ok && welsh.text.contains("half written"))
+            #expect(welsh.text.contains("Diystyru’r faner hon"))
+            #expect(try await browser.get("/flags").text.contains("5 baner"))
+        }
+    }
+
+    @Test func flagsStandOnContractsAndSuppliers() async throws {
+        let test = try await TestSite()
+        try await test.loadContract(title: "Guards", supplier: "Brynteg Security")
+        try await test.browse(as: .auditor) { browser in
+            let contract = try #require(try await test.suppliers.contracts(as: test.person(.auditor)).items.first)
+            #expect(try await browser.get("/contracts/\(contract.id)").text.contains("have not been computed yet"))
+        }
+        try await test.repeatedAwards()
+        let contracts = try await test.suppliers.contracts(words: "Cells", as: test.person(.auditor)).items
+        let supplier = try #require(contracts.first?.awards.first?.suppliers.first).supplier
+        try await test.browse(as: .auditor) { browser in
+            for contract in contracts {
+                let text = try await browser.get("/contracts/\(contract.id)").text
+                #expect(text.contains("U03: Repeated direct awards") && text.contains("About the buyer: Heddlu Prawf"))
+            }
+            #expect(try await browser.get("/suppliers/\(supplier)").text.contains("Three awards or more"))
+            #expect(!(try await browser.get("/flags").text.contains("Compute flags now")))
+        }
+    }
+}
