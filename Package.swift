@@ -243,7 +243,6 @@ let package = Package(
             "Features", "Questionnaires", "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles",
             "DelimitedText", nameMatching),
         test("Features", "Publications", "Storage", "AuditTrail", "Access"),
-        test("Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access"),
         test(
             "Features", "Demonstration", "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Storage",
             "Access", "AuditTrail", nameMatching),
@@ -253,14 +252,6 @@ let package = Package(
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
             "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
         test("Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", nameMatching),
-        test("Features", "Demonstration", "Suppliers", "Screening", "Storage", "Access", "AuditTrail", nameMatching),
-        test(
-            "Faces", "Site", "Suppliers", "ProcurementFlags", "Screening", "Storage", "StorageSQLite", "AuditTrail",
-            "Auditing", "Access",
-            "SingleSignOn", "Languages", "CatalogueFiles", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird,
-            hummingbirdTesting,
-            httpTypes, logging,
-            nioCore),
         test("Faces", "Commands", "manumit", "Languages", "OpenContracting", nameMatching, arguments),
     ],
     cxxLanguageStandard: .cxx17
