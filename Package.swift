@@ -153,7 +153,9 @@ let package = Package(
             ]),
         feature(
             "Questionnaires",
-            ["SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"]),
+            [
+                "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", crypto,
+            ], resources: [.copy("Resources")]),
         feature("Publications", ["Storage", "AuditTrail", "Access"]),
         feature("ProcurementFlags", ["Suppliers", "Storage", "AuditTrail", "Access"]),
         feature(
@@ -236,7 +238,7 @@ let package = Package(
         test("Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access"),
         test("Features", "Demonstration", "Suppliers", "Screening", "Storage", "Access", "AuditTrail", nameMatching),
         test(
-            "Faces", "Site", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Auditing", "Access",
+            "Faces", "Site", "Questionnaires", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Auditing", "Access",
             "SingleSignOn", "Languages", "CatalogueFiles", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird,
             hummingbirdTesting,
             httpTypes, logging,

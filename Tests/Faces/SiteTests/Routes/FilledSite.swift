@@ -1,5 +1,6 @@
 import Access
 import Jobs
+import Questionnaires
 import Screening
 import Storage
 import Suppliers
@@ -40,10 +41,18 @@ struct FilledSite {
         let person = try await test.store.accounts.addPerson(
             name: "Nest", address: "nest@example.org", password: TestSite.password, roles: [.trainer],
             as: .commandLine(for: test.organisation.id))
+        let asked = try #require(
+            try await test.buying.questionnaires.send(
+                to: [supplier.id], due: Day(TestSite.now).adding(days: 28), as: officer
+            ).sent.first)
+        let questions = try await test.buying.questionnaires.current(as: officer)
         records = [
             "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text, "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "merge": "019a0000-0000-7000-8000-000000000000", "kind": "suppliers", "token": "no-such-token",
+            "questionnaire": asked.text, "questionnaireVersion": questions.versions[0].id.text,
+            "evidenceFile": "019a0000-0000-7000-8000-000000000000", "draftQuestion": "trade.rest",
+            "draftSection": "trade",
         ]
     }
 

@@ -136,6 +136,34 @@ enum RouteTable {
         RouteRow(.get, "/people/:person/readers", .may(.readReaders)),
         RouteRow(.get, "/referrals/:referral/readers", .may(.readReaders, within: .own)),
 
+        // Questionnaires. To begin a draft comes before to change it, and to throw it away comes last.
+        RouteRow(.get, "/questionnaires", .may(.readChains)),
+        RouteRow(.get, "/questionnaires.csv", .may(.readChains)),
+        RouteRow(.get, "/questionnaires/send", .may(.runChains)),
+        RouteRow(.post, "/questionnaires/send", .may(.runChains)),
+        RouteRow(.get, "/questionnaires/:questionnaire", .may(.readChains)),
+        RouteRow(.post, "/questionnaires/:questionnaire/notes", .may(.runChains), ["note": "Rang them"]),
+        RouteRow(.post, "/questionnaires/:questionnaire/due", .may(.runChains), ["due": "2026-12-24"]),
+        RouteRow(.post, "/questionnaires/:questionnaire/remind", .may(.runChains)),
+        RouteRow(
+            .post, "/questionnaires/:questionnaire/cancel", .may(.runChains), ["reason": "Sent to the wrong one"]),
+        RouteRow(.get, "/questionnaires/evidence/:evidenceFile", .may(.readChains), expects: .notFound),
+        RouteRow(.get, "/questionnaires/questions", .may(.readChains)),
+        RouteRow(.get, "/questionnaires/versions/:questionnaireVersion", .may(.readChains)),
+        RouteRow(.post, "/questionnaires/draft", .may(.changeQuestionnaires)),
+        RouteRow(.get, "/questionnaires/draft", .may(.changeQuestionnaires)),
+        RouteRow(.get, "/questionnaires/draft/add", .may(.changeQuestionnaires)),
+        RouteRow(.post, "/questionnaires/draft/add", .may(.changeQuestionnaires)),
+        RouteRow(.post, "/questionnaires/draft/sections", .may(.changeQuestionnaires)),
+        RouteRow(
+            .post, "/questionnaires/draft/sections/:draftSection/remove", .may(.changeQuestionnaires)),
+        RouteRow(.get, "/questionnaires/draft/questions/:draftQuestion", .may(.changeQuestionnaires)),
+        RouteRow(.post, "/questionnaires/draft/questions/:draftQuestion", .may(.changeQuestionnaires)),
+        RouteRow(.post, "/questionnaires/draft/questions/:draftQuestion/move", .may(.changeQuestionnaires)),
+        RouteRow(.post, "/questionnaires/draft/questions/:draftQuestion/remove", .may(.changeQuestionnaires)),
+        RouteRow(.post, "/questionnaires/draft/publish", .may(.changeQuestionnaires)),
+        RouteRow(.post, "/questionnaires/draft/discard", .may(.changeQuestionnaires)),
+
         // Last, since it ends the session.
         RouteRow(.post, "/sign-out", .everybody),
         RouteRow(.get, "/exit", .everybody),
