@@ -238,9 +238,9 @@ let package = Package(
         test("Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access"),
         test("Features", "Demonstration", "Suppliers", "Screening", "Storage", "Access", "AuditTrail", nameMatching),
         test(
-            "Faces", "Site", "Questionnaires", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Auditing", "Access",
-            "SingleSignOn", "Languages", "CatalogueFiles", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird,
-            hummingbirdTesting,
+            "Faces", "Site", "Questionnaires", "SupplyChains", "Suppliers", "Screening", "Storage", "StorageSQLite",
+            "AuditTrail", "Auditing", "Access", "SingleSignOn", "Languages", "CatalogueFiles",
+            "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting,
             httpTypes, logging,
             nioCore),
         test("Faces", "Commands", "manumit", "Languages", "OpenContracting", nameMatching, arguments),

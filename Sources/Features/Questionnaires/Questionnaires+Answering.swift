@@ -141,8 +141,8 @@ extension Questionnaires {
         of id: ID<QuestionnaireRequest>, as respondent: Respondent, on today: Day, in transaction: any Transaction
     ) throws -> RespondentSheet {
         let organisation = respondent.organisation
-        let request = try RequestRecords.request(id, of: organisation, on: today, in: transaction)
-        guard request.business == respondent.business else { throw QuestionnairesError(.notFound) }
+        let request = try RequestRecords.request(
+            id, ofBusiness: respondent.business, in: organisation, on: today, in: transaction)
         let content = try VersionRecords.version(request.version, of: organisation, in: transaction).content
         let answers = try AnswerRecords.latest(of: id, in: transaction)
         let evidence = try EvidenceRecords.all(of: id, in: transaction)

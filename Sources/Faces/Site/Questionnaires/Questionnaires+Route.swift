@@ -66,6 +66,7 @@ extension Site {
             return .response(DocumentDownload(document.evidence, document.content).response)
         }
         addQuestions(to: routes)
+        addOwnQuestionnaires(to: routes)
     }
 
     private func sendPage(_ form: Form, _ visit: Visit) async throws -> SendPage {

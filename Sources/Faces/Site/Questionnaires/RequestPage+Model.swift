@@ -23,6 +23,8 @@ struct RequestPage: PageModel {
             fields: [
                 "state": request.state.tag(in: words).fields,
                 "supplierPath": request.supplier.map { "/suppliers/\($0)" },
+                "invitePath": mayManage
+                    ? request.supplier.map { Address("/chains/invite", ["supplier": $0.text]).description } : nil,
                 "versionPath": "/questionnaires/versions/\(detail.version.id)",
                 "facts": facts(words),
                 "isAnswered": isAnswered,

@@ -73,10 +73,30 @@ enum RequestRecords {
         try transaction.query(
             columns
                 + """
-                 WHERE r.organisation_id = \(organisation) AND r.business_id = \(business) AND r.cancelled_at IS NULL
-                ORDER BY r.id DESC LIMIT 100
+                 WHERE r.organisation_id = \(organisation) AND \(Self.isOf(business, organisation))
+                    AND r.cancelled_at IS NULL ORDER BY r.id DESC LIMIT 100
                 """
         ) { request($0, on: today) }
+    }
+
+    /// One of them.
+    /// - Throws: `QuestionnairesError` with code `.notFound` for another business's.
+    static func request(
+        _ id: ID<QuestionnaireRequest>, ofBusiness business: ID<Business>, in organisation: ID<Organisation>,
+        on today: Day, in transaction: any Transaction
+    ) throws -> QuestionnaireRequest {
+        let condition: SQL = " WHERE r.id = \(id) AND r.organisation_id = \(organisation) AND "
+        let found = try transaction.first(columns + condition + isOf(business, organisation)) { request($0, on: today) }
+        guard let found else { throw QuestionnairesError(.notFound) }
+        return found
+    }
+
+    /// Whether a request was sent to a business, or to the supplier of the register that the business is.
+    private static func isOf(_ business: ID<Business>, _ organisation: ID<Organisation>) -> SQL {
+        """
+        (r.business_id = \(business) OR r.supplier_id = (SELECT b.supplier_id FROM business b
+            WHERE b.id = \(business) AND b.organisation_id = \(organisation)))
+        """
     }
 
     static func request(_ row: any Row, on today: Day) -> QuestionnaireRequest {

@@ -44,6 +44,25 @@ extension SamplePages {
             QuestionPage(
                 action: Address("/questionnaires/draft/questions/fees"), edition: 3, key: "fees",
                 form: QuestionForm(Form(query: "options=x&after=y&weight=11&months=0")))),
+        SamplePage("own-questionnaires", isSignedIn: false, OwnRequestsPage(requests: [asked])),
+        SamplePage("own-questionnaires-none", isSignedIn: false, OwnRequestsPage(requests: [])),
+        SamplePage(
+            "own-questionnaire", isSignedIn: false,
+            OwnQuestionnairePage(sheet: sheet(asked), sent: .reuse, code: "0000", error: .badReuseCode)),
+        SamplePage("own-questionnaire-sent", isSignedIn: false, OwnQuestionnairePage(sheet: sheet(answered))),
+        SamplePage("own-questionnaire-report", isSignedIn: false, OwnQuestionnairePage(sheet: sheet(acknowledged))),
+        SamplePage(
+            "own-section", isSignedIn: false,
+            OwnSectionPage(
+                sheet: sheet(asked), place: 0, typed: ["fees": TypedAnswer(values: ["paid"], note: "An agency")],
+                faults: ["fees": .unknownChoice], error: .nameMissing)),
+        SamplePage("own-section-empty", isSignedIn: false, OwnSectionPage(sheet: sheet(asked), place: 1)),
+        SamplePage(
+            "own-document", isSignedIn: false,
+            OwnDocumentPage(sheet: sheet(asked), question: fees, error: .badType)),
+        SamplePage(
+            "own-reuse-code", isSignedIn: false,
+            OwnReuseCodePage(code: "0123 4567 89AB CDEF GHJK MNPQ RSTV", request: asked.id)),
         SamplePage(
             "questionnaire-question-new",
             QuestionPage(action: Address("/questionnaires/draft/add"), edition: 3, form: QuestionForm())),
@@ -93,6 +112,29 @@ extension SamplePages {
         request.answeredAt = TestSite.now
         request.outcome = .init(score: ScoreRange(least: 0, most: 500), flags: 1, mandatoryFails: 1)
         return request
+    }
+
+    private static var acknowledged: QuestionnaireRequest {
+        var request = answered
+        request.acknowledgedAt = TestSite.now
+        return request
+    }
+
+    /// A sheet with every kind of question, one of them answered, and a document.
+    private static func sheet(_ request: QuestionnaireRequest) -> RespondentSheet {
+        var content = content
+        content.sections[0].questions += QuestionKind.allCases.filter { $0 != .oneOf }.map { kind in
+            var question = fees
+            (question.key, question.kind, question.rule) = ("kind-\(kind.rawValue)", kind, nil)
+            return question
+        }
+        let answers = ["fees": given("fees", .codes(["paid"]))]
+        let detail = detail(answered)
+        return RespondentSheet(
+            request: request, buyer: BilingualText("Gwynfryn Police", "Heddlu Gwynfryn"), content: content,
+            evaluation: EvaluationRule.evaluate(content, answers: answers), answers: answers,
+            evidence: detail.evidence,
+            consent: ReuseConsent(givenAt: TestSite.now, by: "N. Owner", withdrawnAt: nil, uses: 2))
     }
 
     private static func given(_ question: String, _ value: AnswerValue?, reused: ReusedFrom? = nil) -> GivenAnswer {
