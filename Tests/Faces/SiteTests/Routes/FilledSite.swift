@@ -41,7 +41,9 @@ struct FilledSite {
         let person = try await test.store.accounts.addPerson(
             name: "Nest", address: "nest@example.org", password: TestSite.password, roles: [.trainer],
             as: .commandLine(for: test.organisation.id))
-        let asked = try #require(
+        // Supply chains.
+        let (asked, other) = try await test.fillChains()
+        let questionnaire = try #require(
             try await test.buying.questionnaires.send(
                 to: [supplier.id], due: Day(TestSite.now).adding(days: 28), as: officer
             ).sent.first)
@@ -50,7 +52,10 @@ struct FilledSite {
             "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text, "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "merge": "019a0000-0000-7000-8000-000000000000", "kind": "suppliers", "token": "no-such-token",
-            "questionnaire": asked.text, "questionnaireVersion": questions.versions[0].id.text,
+            "business": asked.business.text, "invitation": asked.invitation.text, "other": other.text,
+            "pair": "019a0000-0000-7000-8000-000000000000", "link": "019a0000-0000-7000-8000-000000000000",
+            "site": "019a0000-0000-7000-8000-000000000000",
+            "questionnaire": questionnaire.text, "questionnaireVersion": questions.versions[0].id.text,
             "evidenceFile": "019a0000-0000-7000-8000-000000000000", "draftQuestion": "trade.rest",
             "draftSection": "trade",
         ]

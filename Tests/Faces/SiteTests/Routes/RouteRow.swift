@@ -41,10 +41,8 @@ struct RouteRow: Sendable, CustomStringConvertible {
 
     var description: String { "\(kind) \(path)" }
     var method: HTTPRequest.Method { kind == .get ? .get : .post }
-    /// Whether the path names a record of an organisation. Businesses that answer have a session of their own.
-    var namesRecord: Bool {
-        path.contains(":") && !path.contains(":token") && !path.contains(":kind") && !path.hasPrefix("/answer/")
-    }
+    /// Whether the path names a record.
+    var namesRecord: Bool { path.contains(":") && !path.contains(":token") && !path.contains(":kind") }
 
     /// Whether the table of permissions lets the role ask.
     func isOpen(to role: Role) -> Bool {
