@@ -146,6 +146,9 @@ enum RouteTable {
         RouteRow(.post, "/chains/invite", .may(.runChains), expects: .badRequest),
         RouteRow(.get, "/chains/businesses/:business/invite", .may(.runChains)),
         RouteRow(.post, "/chains/businesses/:business/invite", .may(.runChains)),
+        RouteRow(
+            .post, "/chains/businesses/:business/contact", .may(.runChains),
+            ["person": "019a0000-0000-7000-8000-000000000000"], expects: .badRequest),
         RouteRow(.post, "/chains/invitations/:invitation/remind", .may(.runChains)),
         RouteRow(.post, "/chains/invitations/:invitation/withdraw", .may(.runChains)),
         RouteRow(.get, "/chains/duplicates", .may(.readChains)),

@@ -23,10 +23,10 @@ extension SamplePages {
             BusinessListPage(
                 page: Storage.Page(items: [], total: 0, number: 1, size: 50), filters: BusinessFilters(Form(query: "q=x")),
                 address: Address("/chains/businesses", ["q": "x"]))),
-        SamplePage("chains-business", BusinessPage(detail: detail, today: today, mayRun: true, sendsMail: true)),
+        SamplePage("chains-business", businessPage),
         SamplePage(
-            "chains-business-hidden", BusinessPage(detail: hiddenDetail, today: today, mayRun: true, sendsMail: true)),
-        SamplePage("chains-business-new", BusinessPage(detail: newDetail, today: today, mayRun: true, sendsMail: true)),
+            "chains-business-hidden", BusinessPage(detail: hiddenDetail, today: today, mayRun: true)),
+        SamplePage("chains-business-new", BusinessPage(detail: newDetail, today: today, mayRun: true)),
         SamplePage(
             "chains-invite",
             InviteBusinessPage(
@@ -113,6 +113,12 @@ extension SamplePages {
         ],
         merged: [.init(pair: ID(stored: "p"), name: "Dillad Ltd", reason: "One address", by: "N.", at: TestSite.now)],
         contacts: [.init(person: ID(stored: "n"), name: "N. Contact")])
+
+    private static let businessPage: BusinessPage = {
+        var page = BusinessPage(detail: detail, today: today, mayRun: true)
+        page.people = [.init(person: ID(stored: "n"), name: "N. Contact")]
+        return page
+    }()
 
     private static let hiddenDetail = BusinessDetail(
         summary: hidden, assessment: assessment, redFlags: [], customers: [], suppliers: [], sites: [],

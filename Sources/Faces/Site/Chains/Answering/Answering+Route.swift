@@ -65,7 +65,7 @@ extension Site {
     private func askForLink(_ form: Form, _ visit: Visit) async throws -> Answer {
         var page = ComeBackPage(sendsMail: sendsMail, address: form["address"])
         if form.switchesLanguage { return .page(page) }
-        guard let deliver = delivery(visit) else { return .page(page) }
+        guard let deliver = chainDelivery(visit) else { return .page(page) }
         do {
             try await services.buying.supplyChains.askForLink(
                 address: page.address, node: services.node, deliver: deliver)
