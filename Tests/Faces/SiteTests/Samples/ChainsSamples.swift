@@ -23,7 +23,7 @@ extension SamplePages {
             BusinessListPage(
                 page: Storage.Page(items: [], total: 0, number: 1, size: 50), filters: BusinessFilters(Form(query: "q=x")),
                 address: Address("/chains/businesses", ["q": "x"]))),
-        SamplePage("chains-business", businessPage),
+        SamplePage("chains-business", BusinessPage(detail: detail, today: today, mayRun: true)),
         SamplePage(
             "chains-business-hidden", BusinessPage(detail: hiddenDetail, today: today, mayRun: true)),
         SamplePage("chains-business-new", BusinessPage(detail: newDetail, today: today, mayRun: true)),
@@ -51,7 +51,7 @@ extension SamplePages {
         SamplePage("answer-return", isSignedIn: false, ComeBackPage(sendsMail: true, hasBadCode: true, hasBadAddress: true)),
         SamplePage(
             "answer-return-dead", isSignedIn: false, ComeBackPage(sendsMail: false, isSent: true, isDeadLink: true)),
-        SamplePage("answer-home", isSignedIn: false, OwnPage(record: own, today: today)),
+        SamplePage("answer-home", isSignedIn: false, OwnPage(record: own, today: today, mayBind: true)),
         SamplePage("answer-home-fault", isSignedIn: false, OwnPage(record: ownNew, today: today, fault: .suppliersNotSaid)),
         SamplePage("answer-suppliers", isSignedIn: false, OwnSuppliersPage(record: own, today: today)),
         SamplePage("answer-suppliers-none", isSignedIn: false, OwnSuppliersPage(record: ownNew, today: today)),
@@ -113,12 +113,6 @@ extension SamplePages {
         ],
         merged: [.init(pair: ID(stored: "p"), name: "Dillad Ltd", reason: "One address", by: "N.", at: TestSite.now)],
         contacts: [.init(person: ID(stored: "n"), name: "N. Contact")])
-
-    private static let businessPage: BusinessPage = {
-        var page = BusinessPage(detail: detail, today: today, mayRun: true)
-        page.people = [.init(person: ID(stored: "n"), name: "N. Contact")]
-        return page
-    }()
 
     private static let hiddenDetail = BusinessDetail(
         summary: hidden, assessment: assessment, redFlags: [], customers: [], suppliers: [], sites: [],

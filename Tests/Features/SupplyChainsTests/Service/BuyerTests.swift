@@ -12,7 +12,6 @@ import Testing
         let pair = ID<BusinessPair>("019a0000-0000-7000-8000-000000000000")
         let id = try #require(pair)
         let chains = buyer.chains
-        let person = try #require(buyer.principal(.supplierContact).person)
         for role in Role.allCases {
             let principal = buyer.principal(role)
             let reads: [(Principal) async throws -> Void] = [
@@ -32,7 +31,6 @@ import Testing
                 { try await chains.merge(respondent.business, respondent.business, reason: "", as: $0) },
                 { try await chains.decline(respondent.business, respondent.business, reason: "", as: $0) },
                 { try await chains.undoMerge(id, reason: "", as: $0) },
-                { try await chains.bind(person, to: respondent.business, as: $0) },
                 { _ = try await chains.load(path: path, name: "x", as: $0) },
             ]
             for body in runs {

@@ -77,8 +77,6 @@ import Testing
         await expectRefusal(.notFound) {
             try await chains.merge(first.business, second.business, reason: "They look the same", as: officer)
         }
-        let person = try #require(buyer.principal(.supplierContact).person)
-        await expectRefusal(.notFound) { try await chains.bind(person, to: second.business, as: officer) }
     }
 
     @Test func hidingAfterwardsTakesTheRecordOutOfAMerge() async throws {
@@ -97,6 +95,36 @@ import Testing
         #expect(try await buyer.chains.map(as: buyer.officer).links.filter { $0.buyer == one.business }.allSatisfy { link in
             all.first { $0.id == link.supplier }?.name == nil
         })
+    }
+
+    /// A link that is shown could be followed by whoever made it, and what the business hides stands behind it.
+    @Test func noLinkIsShownToAnybodyElseOnceABusinessHasBegun() async throws {
+        let buyer = try await Buyer()
+        let (chains, officer) = (buyer.chains, buyer.officer)
+        let first = try await buyer.respondent("Dillad Gwynfryn Cyf")
+        let link = try await chains.name(buyer.naming(Self.planted), as: first)
+        await expectRefusal(.hasBegun) { _ = try await chains.remind(first.invitation, as: officer, deliver: nil) }
+        try await chains.finish(as: first)
+        let deliver: ChainLink.Delivery = { _, _ in }
+        var terms = buyer.terms
+        await expectRefusal(.hasBegun) {
+            _ = try await chains.invite(first.business, terms, as: officer, deliver: deliver)
+        }
+        terms.address = "buyer@aberdulas.example"
+        let elsewhere = terms
+        await expectRefusal(.hasBegun) {
+            _ = try await chains.invite(first.business, elsewhere, as: officer, deliver: deliver)
+        }
+        terms.address = "sales@zzyxplanted.example"
+        let own = terms
+        let second = try await buyer.begin(try await chains.invite(link, own, as: first, deliver: deliver))
+        await expectRefusal(.hasBegun) { _ = try await chains.remind(link, as: first, deliver: nil) }
+        #expect(try await chains.remind(link, as: first, deliver: deliver).link.address == "sales@zzyxplanted.example")
+        try await chains.refuse(as: second)
+        await expectRefusal(.hasBegun) {
+            _ = try await chains.invite(link, elsewhere, as: first, deliver: deliver)
+        }
+        _ = try await chains.invite(link, own, as: first, deliver: deliver)
     }
 
     @Test func aProductThatTellsTheNameIsRefused() async throws {
