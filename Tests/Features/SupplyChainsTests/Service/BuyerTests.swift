@@ -41,7 +41,8 @@ import Testing
                     == principal.may(.answerQuestionnaires, within: .own))
         }
         for role in Role.allCases where !buyer.principal(role).may(.runChains) {
-            #expect(await isLetIn { try await chains.withdraw(respondent.invitation, as: buyer.principal(role)) } == false)
+            #expect(
+                await isLetIn { try await chains.withdraw(respondent.invitation, as: buyer.principal(role)) } == false)
         }
     }
 
@@ -67,7 +68,9 @@ import Testing
 
     @Test func mergingAndItsUndoing() async throws {
         let buyer = try await Buyer()
-        let (one, other) = (try await buyer.respondent("Dillad Gwynfryn Cyf"), try await buyer.respondent("Siop Arfau Cyf"))
+        let (one, other) = (
+            try await buyer.respondent("Dillad Gwynfryn Cyf"), try await buyer.respondent("Siop Arfau Cyf")
+        )
         let first = try await buyer.below(one, buyer.naming("Caravel Mills Ltd"))
         let second = try await buyer.below(other, buyer.naming("Caravel Mills Limited"))
         _ = try await buyer.chains.name(buyer.naming("Gin one"), as: first)
@@ -104,7 +107,8 @@ import Testing
         _ = try await buyer.chains.name(buyer.naming("Caravel Mills Ltd"), as: one)
         _ = try await buyer.chains.name(buyer.naming("Caravel Mills Limited", "Thread"), as: one)
         let pair = try #require(try await buyer.chains.pairs(as: buyer.officer).first)
-        try await buyer.chains.decline(pair.first.id, pair.second.id, reason: "Two towns, two trades", as: buyer.officer)
+        try await buyer.chains.decline(
+            pair.first.id, pair.second.id, reason: "Two towns, two trades", as: buyer.officer)
         #expect(try await buyer.chains.pairs(as: buyer.officer).isEmpty && buyer.all().count == 3)
     }
 

@@ -36,7 +36,8 @@ import Testing
             link, InvitationTerms(address: "zzyxpost@planted.example", due: buyer.terms.due), as: first, deliver: nil)
         let second = try await buyer.begin(sent)
         try await buyer.chains.name(
-            SiteNaming(name: "Zzyxplanted Mill", country: "Turkmenistan", product: "Weaving", isHidden: false), as: second)
+            SiteNaming(name: "Zzyxplanted Mill", country: "Turkmenistan", product: "Weaving", isHidden: false),
+            as: second)
         let third = try await buyer.below(second, buyer.naming("Zzyxplanted Gins", "Raw cotton", hidden: true))
         try await buyer.chains.finish(as: second)
         // A namesake in the open must not be joined to it.
@@ -81,7 +82,9 @@ import Testing
 
     @Test func hidingAfterwardsTakesTheRecordOutOfAMerge() async throws {
         let buyer = try await Buyer()
-        let (one, other) = (try await buyer.respondent("Dillad Gwynfryn Cyf"), try await buyer.respondent("Siop Arfau Cyf"))
+        let (one, other) = (
+            try await buyer.respondent("Dillad Gwynfryn Cyf"), try await buyer.respondent("Siop Arfau Cyf")
+        )
         let link = try await buyer.chains.name(buyer.naming("Caravel Mills Ltd"), as: one)
         _ = try await buyer.chains.name(buyer.naming("Caravel Mills Limited"), as: other)
         let pair = try #require(try await buyer.chains.pairs(as: buyer.officer).first)
@@ -92,9 +95,10 @@ import Testing
         try await buyer.chains.change(link, to: buyer.naming("Caravel Mills Ltd", hidden: true), as: one)
         let all = try await buyer.all()
         #expect(all.count == 4 && all.count { $0.name == nil } == 1)
-        #expect(try await buyer.chains.map(as: buyer.officer).links.filter { $0.buyer == one.business }.allSatisfy { link in
-            all.first { $0.id == link.supplier }?.name == nil
-        })
+        #expect(
+            try await buyer.chains.map(as: buyer.officer).links.filter { $0.buyer == one.business }.allSatisfy { link in
+                all.first { $0.id == link.supplier }?.name == nil
+            })
     }
 
     /// A link that is shown could be followed by whoever made it, and what the business hides stands behind it.

@@ -54,10 +54,12 @@ import Testing
         let report = try await buyer.load(Self.notices)
         #expect(!report.refused && report.unnamed == 1)
         let all = try await buyer.all()
-        #expect(Set(all.compactMap(\.name)) == ["Adeiladwyr Eryri Cyf", "Trydan Menai Cyf", "Plymwyr Lleyn", "Toeau Mona"])
+        #expect(
+            Set(all.compactMap(\.name)) == ["Adeiladwyr Eryri Cyf", "Trydan Menai Cyf", "Plymwyr Lleyn", "Toeau Mona"])
         #expect(all.count { $0.tier == 1 } == 1 && all.count { $0.tier == 2 } == 3)
         let rows = try await buyer.chains.export(BusinessQuery(), as: buyer.officer)
-        #expect(rows.contains { $0.supplier.name == "Trydan Menai Cyf" && $0.share == 250 && $0.product == "New cells" })
+        #expect(
+            rows.contains { $0.supplier.name == "Trydan Menai Cyf" && $0.share == 250 && $0.product == "New cells" })
         #expect(try await buyer.load(Self.notices).linksAdded == 0)
     }
 

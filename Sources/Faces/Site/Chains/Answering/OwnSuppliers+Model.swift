@@ -31,7 +31,8 @@ struct OwnSuppliersPage: PageModel {
             "due": one.invitation.map { words(.chainsDueBy(day: words.shortDay($0.due))) },
             "invitePath": isOpen ? nil : "\(path)/invite",
             // Once it has begun, a link goes to it by letter alone.
-            "remindPath": isOpen && (one.invitation?.state == .sent || one.invitation?.hasAddress == true) ? "\(path)/remind" : nil,
+            "remindPath": isOpen && (one.invitation?.state == .sent || one.invitation?.hasAddress == true)
+                ? "\(path)/remind" : nil,
             "withdrawPath": "\(path)/withdraw",
         ]
     }

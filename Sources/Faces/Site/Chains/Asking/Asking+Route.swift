@@ -10,7 +10,9 @@ extension Site {
         routes.get("chains/invite") { visit in try await inviteOrChoose(visit) }
         routes.post("chains/invite") { form, visit in try await inviteSupplier(form, visit) }
         routes.get("chains/businesses/:business/invite") { visit in
-            .page(InviteBusinessPage(subject: try await businessToInvite(visit), today: chainDay, sendsMail: sendsChainLinks))
+            .page(
+                InviteBusinessPage(
+                    subject: try await businessToInvite(visit), today: chainDay, sendsMail: sendsChainLinks))
         }
         routes.post("chains/businesses/:business/invite") { form, visit in try await inviteBusiness(form, visit) }
         routes.post("chains/invitations/:invitation/remind") { _, visit in
@@ -33,7 +35,8 @@ extension Site {
         try principal.require(.runChains)
         if let id = ID<Supplier>(visit.query["supplier"]) {
             return .page(
-                InviteBusinessPage(subject: try await supplierToInvite(id, visit), today: chainDay, sendsMail: sendsChainLinks))
+                InviteBusinessPage(
+                    subject: try await supplierToInvite(id, visit), today: chainDay, sendsMail: sendsChainLinks))
         }
         var query = SupplierQuery()
         query.words = String(visit.query["q"].prefix(200))
