@@ -155,11 +155,13 @@ let package = Package(
             "SupplyChains",
             [
                 "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", "Countries",
-                "OpenContracting", nameMatching, supplyGraph,
+                "JSONReading", nameMatching, crypto,
             ]),
         feature(
             "Questionnaires",
-            ["SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"]),
+            [
+                "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", crypto,
+            ], resources: [.copy("Resources")]),
         feature("Publications", ["Storage", "AuditTrail", "Access"]),
         feature("ProcurementFlags", ["Suppliers", "Storage", "AuditTrail", "Access", procurementIndicators]),
         feature(
@@ -252,6 +254,11 @@ let package = Package(
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
             "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
         test("Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", nameMatching),
+            "Faces", "Site", "Questionnaires", "SupplyChains", "Suppliers", "Screening", "Storage", "StorageSQLite",
+            "AuditTrail", "Auditing", "Access", "SingleSignOn", "Languages", "CatalogueFiles",
+            "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting,
+            httpTypes, logging,
+            nioCore),
         test("Faces", "Commands", "manumit", "Languages", "OpenContracting", nameMatching, arguments),
     ],
     cxxLanguageStandard: .cxx17

@@ -36,7 +36,8 @@ public struct BuyingServices: Sendable {
         contractManagement = ContractManagement(
             store: store, clock: clock, trail: trail, suppliers: suppliers)
         supplyChains = SupplyChains(
-            store: store, clock: clock, trail: trail, suppliers: suppliers, matcher: matcher)
+            store: store, clock: clock, trail: trail, suppliers: suppliers, matcher: matcher,
+            answers: QuestionnaireAnswers())
         questionnaires = Questionnaires(
             store: store, clock: clock, trail: trail, supplyChains: supplyChains, suppliers: suppliers)
         publications = Publications(store: store, clock: clock, trail: trail)

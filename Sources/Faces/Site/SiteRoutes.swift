@@ -65,12 +65,18 @@ struct SiteRoutes {
     }
 
     /// A form with a file. The hidden token must stand in the form before the file.
+    /// - Parameter most: the largest file that the page takes, in bytes; nil for what the settings say.
     /// - Throws: from the route, `PageFault.staleForm`, `.tooLarge` or `.badRequest`.
-    func upload(_ path: String, _ handler: @escaping @Sendable (Upload, Visit) async throws -> Answer) {
+    func upload(
+        _ path: String, for door: Door = .signedIn, most: Int64? = nil,
+        _ handler: @escaping @Sendable (Upload, Visit) async throws -> Answer
+    ) {
         let handler = bounded(handler)
+        var settings = settings
+        if let most { settings.largestUpload = min(most, settings.largestUpload) }
         router.post(RouterPath(path)) { [pages, settings] request, context in
             let visit = try context.begunVisit()
-            guard visit.session != nil else { throw PageFault.staleForm }
+            if door != .everybody, visit.session == nil { throw PageFault.staleForm }
             try FormToken.checkOrigin(of: request)
             let reader = UploadReader(settings: settings, secret: visit.secret)
             let upload = try await reader.read(request)

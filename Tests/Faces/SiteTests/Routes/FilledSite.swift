@@ -1,6 +1,7 @@
 import Access
 import EthicalEmployment
 import Jobs
+import Questionnaires
 import Screening
 import Storage
 import Suppliers
@@ -47,6 +48,13 @@ struct FilledSite {
             "Weeks of training", measure: "", target: Quantity(thousandths: 10_000), unit: "weeks",
             due: Day(TestSite.now).adding(days: 90), contract: contract.id, as: officer)
         let flag = try await test.repeatedAwards()
+        // Supply chains.
+        let (asked, other) = try await test.fillChains()
+        let questionnaire = try #require(
+            try await test.buying.questionnaires.send(
+                to: [supplier.id], due: Day(TestSite.now).adding(days: 28), as: officer
+            ).sent.first)
+        let questions = try await test.buying.questionnaires.current(as: officer)
         records = [
             "promise": promise.text,
             "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text, "list": list.text,
@@ -54,6 +62,12 @@ struct FilledSite {
             "merge": "019a0000-0000-7000-8000-000000000000", "kind": "suppliers", "token": "no-such-token",
         ].merging(code.records) { first, _ in first }
             "flag": flag.text,
+            "business": asked.business.text, "invitation": asked.invitation.text, "other": other.text,
+            "pair": "019a0000-0000-7000-8000-000000000000", "link": "019a0000-0000-7000-8000-000000000000",
+            "site": "019a0000-0000-7000-8000-000000000000",
+            "questionnaire": questionnaire.text, "questionnaireVersion": questions.versions[0].id.text,
+            "evidenceFile": "019a0000-0000-7000-8000-000000000000", "draftQuestion": "trade.rest",
+            "draftSection": "trade",
         ]
     }
 

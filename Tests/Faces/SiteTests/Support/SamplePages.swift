@@ -10,6 +10,8 @@ enum SamplePages {
             + code
             + employment
             + suppliers + contracts + merging + trail + purpose + people + links + jobs + flags
+            + chains
+            + questionnaires
     }
 }
 

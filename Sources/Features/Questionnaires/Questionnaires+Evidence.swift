@@ -1,0 +1,82 @@
+import AuditTrail
+public import Storage
+public import SupplyChains
+
+extension Questionnaires {
+    /// The most documents that one request may have.
+    public static let mostDocuments = 20
+
+    /// Takes a document that proves an answer: its type by its first bytes, its size bounded, looked at by the scanner of the
+    /// machine where there is one.
+    /// - Parameters:
+    ///   - name: of the file, without folders.
+    ///   - sender: who sends it.
+    /// - Throws: `QuestionnairesError` `.notFound`, `.closed`, `.nameMissing`, `.badSize`, `.badType`, `.malicious`,
+    ///   `.tooMany`.
+    @discardableResult
+    public func addEvidence(
+        _ content: [UInt8], name: String, to question: String, by sender: String,
+        for id: ID<QuestionnaireRequest>, as respondent: Respondent
+    ) async throws -> ID<Evidence> {
+        let sender = try Self.checkedName(sender)
+        guard !content.isEmpty, content.count <= Evidence.largest else { throw QuestionnairesError(.badSize) }
+        guard let type = FileTypeRule.type(of: content) else { throw QuestionnairesError(.badType) }
+        let today = today
+        try await store.read { transaction in
+            let sheet = try Self.openSheet(of: id, as: respondent, on: today, in: transaction)
+            try Self.check(question, of: sheet)
+        }
+        let (scan, scanner): (Evidence.Scan, String?)
+        switch await self.scanner.scan(content) {
+        case .clean(let program): (scan, scanner) = (.clean, program)
+        case .malicious: throw QuestionnairesError(.malicious)
+        case .notScanned: (scan, scanner) = (.notScanned, nil)
+        }
+        let now = clock.now()
+        let evidence = Evidence(
+            id: .new(at: now), question: question, name: Self.plainName(name), type: type, size: content.count,
+            digest: FileDigest.hex(content), scan: scan, scanner: scanner, by: sender, sentAt: now)
+        try await store.write { [trail] transaction in
+            let sheet = try Self.openSheet(of: id, as: respondent, on: today, in: transaction)
+            try Self.check(question, of: sheet)
+            try EvidenceRecords.insert(evidence, content, to: id, of: respondent.organisation, in: transaction)
+            try Self.noteStart(of: id, at: now, in: transaction)
+            try trail.append(
+                .collection, "questionnaire_evidence", evidence.id.text, by: respondent.answering, in: transaction)
+        }
+        return evidence.id
+    }
+
+    /// Removes a document that the business sent, before the answers are sent.
+    /// - Throws: `QuestionnairesError` `.notFound`, `.closed`.
+    public func removeEvidence(
+        _ evidence: ID<Evidence>, from id: ID<QuestionnaireRequest>, as respondent: Respondent
+    ) async throws {
+        let today = today
+        try await store.write { [trail] transaction in
+            _ = try Self.openSheet(of: id, as: respondent, on: today, in: transaction)
+            guard try EvidenceRecords.delete(evidence, of: id, in: transaction) else {
+                throw QuestionnairesError(.notFound)
+            }
+            try trail.append(
+                .erasure, "questionnaire_evidence", evidence.text, by: respondent.answering, in: transaction)
+        }
+    }
+
+    /// A question that is asked and takes documents, of a request that has room for one more.
+    private static func check(_ key: String, of sheet: RespondentSheet) throws(QuestionnairesError) {
+        let line = sheet.evaluation.lines.first { $0.question.key == key }
+        guard let line, line.state != .notAsked, line.question.asksForEvidence || line.question.kind == .file else {
+            throw QuestionnairesError(.notFound)
+        }
+        guard sheet.evidence.count < mostDocuments else { throw QuestionnairesError(.tooMany) }
+    }
+
+    /// Without folders and characters that nobody sees; at most 120 characters.
+    static func plainName(_ name: String) -> String {
+        let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
+        let plain = last.unicodeScalars.filter { $0.value >= 0x20 && !$0.properties.isDefaultIgnorableCodePoint }
+        let text = PlainText.trimmed(String(String.UnicodeScalarView(plain)).prefix(120).description)
+        return text.isEmpty ? "-" : text
+    }
+}

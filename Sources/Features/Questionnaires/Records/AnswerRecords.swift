@@ -1,0 +1,67 @@
+import Access
+import Storage
+
+/// Rows of `questionnaire_answer`.
+enum AnswerRecords {
+    private static let columns: SQL = """
+        SELECT a.id, a.question, a.revision, a.value, a.note, a.answered_by, a.answered_at, a.valid_until, o.name,
+            c.withdrawn_at
+        FROM questionnaire_answer a LEFT JOIN questionnaire_consent c ON c.id = a.consent_id
+            LEFT JOIN organisation o ON o.id = c.organisation_id
+        """
+
+    /// The latest answer to each question, by its key.
+    static func latest(
+        of request: ID<QuestionnaireRequest>, in transaction: any Transaction
+    ) throws -> [String: GivenAnswer] {
+        let answers = try transaction.query(
+            columns + " WHERE a.request_id = \(request) AND a.replaced_at IS NULL", answer)
+        return Dictionary(answers.map { ($0.question, $0) }) { first, _ in first }
+    }
+
+    /// Those that were replaced or taken back, newest first, at most 200.
+    static func replaced(
+        of request: ID<QuestionnaireRequest>, in transaction: any Transaction
+    ) throws -> [GivenAnswer] {
+        try transaction.query(
+            columns + " WHERE a.request_id = \(request) AND a.replaced_at IS NOT NULL ORDER BY a.id DESC LIMIT 200",
+            answer)
+    }
+
+    static func count(of request: ID<QuestionnaireRequest>, in transaction: any Transaction) throws -> Int {
+        try transaction.count("SELECT COUNT(*) FROM questionnaire_answer WHERE request_id = \(request)")
+    }
+
+    /// Takes the latest answer to a question out of use; it stays on record.
+    static func replace(
+        _ question: String, of request: ID<QuestionnaireRequest>, at now: Timestamp, in transaction: any Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            UPDATE questionnaire_answer SET replaced_at = \(now)
+            WHERE request_id = \(request) AND question = \(question) AND replaced_at IS NULL
+            """)
+    }
+
+    static func insert(
+        _ answer: GivenAnswer, consent: ID<ReuseConsent>? = nil, to request: ID<QuestionnaireRequest>,
+        of organisation: ID<Organisation>, in transaction: any Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO questionnaire_answer (id, organisation_id, request_id, question, revision, value, note,
+                answered_by, answered_at, valid_until, consent_id)
+            VALUES (\(answer.id), \(organisation), \(request), \(answer.question), \(answer.revision),
+                \(try answer.value.map { try StoredJSON.encoded($0) }), \(answer.note), \(answer.by),
+                \(answer.answeredAt), \(answer.validUntil), \(consent))
+            """)
+    }
+
+    private static func answer(_ row: any Row) throws -> GivenAnswer {
+        GivenAnswer(
+            id: row.id(0), question: row.text(1), revision: Int(row.integer(2)),
+            value: try row.optionalText(3).map { try StoredJSON.value($0) }, note: row.text(4), by: row.text(5),
+            answeredAt: row.timestamp(6), validUntil: Day(row.text(7)) ?? Day(row.timestamp(6)),
+            reused: row.optionalText(8).map { ReusedFrom(buyer: $0, withdrawnAt: row.optionalTimestamp(9)) })
+    }
+}
