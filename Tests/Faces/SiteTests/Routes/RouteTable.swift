@@ -136,6 +136,11 @@ enum RouteTable {
         RouteRow(.get, "/people/:person/readers", .may(.readReaders)),
         RouteRow(.get, "/referrals/:referral/readers", .may(.readReaders, within: .own)),
 
+        // The picture of supply chains.
+        RouteRow(.get, "/chains/picture", .may(.readChains)),
+        RouteRow(.get, "/chains/picture.csv", .may(.readChains)),
+        RouteRow(.get, "/chains/picture/path", .may(.readChains)),
+
         // Last, since it ends the session.
         RouteRow(.post, "/sign-out", .everybody),
         RouteRow(.get, "/exit", .everybody),
