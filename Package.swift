@@ -149,7 +149,7 @@ let package = Package(
             "SupplyChains",
             [
                 "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", "Countries",
-                "OpenContracting", nameMatching, supplyGraph,
+                "JSONReading", nameMatching, crypto,
             ]),
         feature(
             "Questionnaires",

@@ -20,6 +20,11 @@ public enum CountryNames {
         return code(text)
     }
 
+    /// Whether two letters are the code of a country of the table, in either case.
+    public static func isCode(_ text: String) -> Bool { countries.contains(text.lowercased()) }
+
+    private static let countries = Set(codes.values)
+
     private static let nations: Set<String> = [
         "uk", "england", "wales", "cymru", "scotland", "northern ireland", "lloegr", "yr alban", "y deyrnas unedig",
         "gogledd iwerddon",

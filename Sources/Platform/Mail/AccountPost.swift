@@ -1,5 +1,6 @@
 public import Access
 public import Languages
+public import Storage
 
 /// Sends the links of accounts by mail.
 public struct AccountPost: Sendable {
@@ -17,6 +18,16 @@ public struct AccountPost: Sendable {
         { address, transaction in
             try outbox.post(Letter("signInChanged"), to: address, language: language, in: transaction)
         }
+    }
+
+    /// Posts a letter with the address of a page, in the transaction of the act that it tells of.
+    /// - Parameters:
+    ///   - text: names the words of the letter, which put `link` in.
+    ///   - path: of the page, with a slash at its front.
+    public func post(
+        _ text: String, path: String, to address: String, in language: Language, _ transaction: any Transaction
+    ) throws {
+        try outbox.post(Letter(text, ["link": publicAddress + path]), to: address, language: language, in: transaction)
     }
 
     /// Posts a link in the transaction that makes it. The letter tells neither the organisation nor the role.

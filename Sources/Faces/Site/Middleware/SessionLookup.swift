@@ -15,6 +15,7 @@ struct SessionLookup: RouterMiddleware {
         var context = context
         context.visit?.browser = BrowserKind(userAgent: request.headers[.userAgent] ?? "")
         context.visit?.journey = SiteCookie.journey.value(in: request, secure: settings.secure)
+        context.visit?.answerToken = SiteCookie.answer.value(in: request, secure: settings.secure)
         if let token = SiteCookie.half.value(in: request, secure: settings.secure),
             let half = try await accounts.halfSession(token: token)
         {

@@ -10,6 +10,8 @@ enum SiteCookie: String {
     case half
     /// What a journey to the provider of single sign-on needs when it comes back, sealed.
     case journey
+    /// The token of a business that answers through a link it was sent.
+    case answer
     /// A secret of the browser before anybody has signed in, for the sign-in form's token.
     case visitor
     /// `en` or `cy`.

@@ -15,6 +15,8 @@ struct Visit: Sendable {
     var session: Session?
     /// Somebody who has given the right password and not yet the second step, with the token that says so.
     var half: (session: HalfSession, token: String)?
+    /// The token of a business that answers through a link; whether it still holds, the service says.
+    var answerToken: String?
     /// The sealed cookie of a journey to the provider.
     var journey: String?
     var browser = BrowserKind.other

@@ -1,12 +1,12 @@
 import Foundation
 
 /// An address to sign in with and to send letters to, in lower case. ASCII, as the mail of most bodies takes no other.
-struct AccountAddress {
-    let text: String
+public struct AccountAddress: Sendable, Hashable {
+    public let text: String
 
     /// - Throws: `AccessError` with code `.badAddress` unless it looks like `name@example.org` (RFC 5321 section 4.1.2,
     ///   without quotes and literals) in at most 254 bytes.
-    init(_ given: String) throws(AccessError) {
+    public init(_ given: String) throws(AccessError) {
         let text = given.trimmingCharacters(in: .whitespaces).lowercased()
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard text.utf8.count <= 254, parts.count == 2, (1...64).contains(parts[0].utf8.count), !parts[1].isEmpty,

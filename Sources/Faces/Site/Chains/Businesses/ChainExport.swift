@@ -1,0 +1,53 @@
+import DelimitedText
+import Languages
+import Storage
+import SupplyChains
+
+/// Who buys what from whom as a file for a spreadsheet, with the columns that an import reads. A hidden name is left empty.
+struct ChainExport: Sendable {
+    var rows: [ChainRow]
+    var words: Words
+
+    func download(on day: Day) -> Download {
+        let (rows, words) = (rows, words)
+        return Download(name: "supply-chains-\(day).csv") { piece in
+            // Tells spreadsheets that the letters are UTF-8; without it they break ŵ and ŷ.
+            var ready: [UInt8] = [0xEF, 0xBB, 0xBF]
+            let writer = CSVWriter(guardingFormulas: true) { ready += $0 }
+            try writer.write(
+                ChainColumn.allCases.map(\.rawValue)
+                    + [
+                        words(.chainsColumnTier), words(.chainsColumnAnswer), words(.chainsColumnBelow),
+                        words(.chainsColumnRisk), words(.chainsFactFlags),
+                    ])
+            for row in rows {
+                try writer.write(Self.cells(row, words))
+                guard ready.count > 64 << 10 else { continue }
+                try await piece(ready)
+                ready.removeAll(keepingCapacity: true)
+            }
+            try writer.finish()
+            try await piece(ready)
+        }
+    }
+
+    private static func cells(_ row: ChainRow, _ words: Words) -> [String] {
+        let one = row.supplier
+        return ChainColumn.allCases.map { column in
+            switch column {
+            case .buyerID: row.buyer?.text ?? ""
+            case .buyer: row.buyerName ?? ""
+            case .supplierID: one.id.text
+            case .supplier: one.name ?? ""
+            case .country: one.country ?? ""
+            case .category: one.category ?? ""
+            case .companyNumber: one.companyNumber ?? ""
+            case .product: row.product
+            case .share: row.share.map { $0 % 10 == 0 ? "\($0 / 10)" : "\($0 / 10).\($0 % 10)" } ?? ""
+            }
+        } + [
+            String(one.tier), words.answer(one.answer).word, words.knowledge(one.knowledge).word, String(one.risk),
+            String(one.redFlags),
+        ]
+    }
+}

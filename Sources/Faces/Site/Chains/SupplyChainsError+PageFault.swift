@@ -1,0 +1,25 @@
+import SupplyChains
+
+extension SupplyChainsError: PageFaultConvertible {
+    var pageFault: PageFault {
+        switch code {
+        case .notFound, .notInvited: .notFound
+        case .otherState, .alreadyDecided, .cannotMerge, .hasSuppliers, .suppliersNotSaid, .alreadyNamed:
+            .changedMeanwhile
+        case .deadLink, .badReturnCode, .nameMissing, .tooLong, .badCountry, .badCategory, .badNumber, .productMissing,
+            .productShowsName, .badShare, .badAddress, .badDueDay, .reasonMissing, .tooMany, .notSupplierContact:
+            .badRequest
+        }
+    }
+}
+
+/// A fault that the form which was sent can tell of, at the field it belongs to.
+struct ChainFault: Sendable {
+    var code: SupplyChainsError.Code
+
+    /// - Parameter fields: which field tells of which fault; what none tells of is the page's.
+    init?(_ error: SupplyChainsError, _ fields: [SupplyChainsError.Code: String]) {
+        guard fields[error.code] != nil else { return nil }
+        code = error.code
+    }
+}
