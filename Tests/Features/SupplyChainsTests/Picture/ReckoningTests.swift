@@ -31,8 +31,9 @@ import Testing
         chain.map.nodes[1].hasNamedSuppliers = false
         let picture = try ChainPicture(chain.map)
         let mill = try #require(picture.business(SampleChain.id(2)))
-        #expect(mill.end == .unknownTier && mill.unknownTierRisk == UnknownTier.middle)
-        #expect(isNear(mill.reach, 0.336 * 0.8 * 0.5) && mill.ownReach == 0)
+        let below = try #require(mill.unknownTierRisk)
+        #expect(mill.end == .unknownTier && below >= UnknownTier.middle)
+        #expect(isNear(mill.reach, 0.336 * 0.8 * Double(below) / 1_000) && mill.ownReach == 0)
         #expect(picture.worstPath?.end == .unknownTier && picture.unknownTierCount == 1)
         #expect(isNear(picture.exposure, mill.reach))
 
@@ -40,13 +41,22 @@ import Testing
         #expect(isNear(try ChainPicture(chain.map).exposure, 0.056))
     }
 
-    @Test func anUnknownTierCountsWithTheMiddleAtLeast() {
+    @Test func anUnknownTierCountsWithSectorAndCountryAndTheMiddleAtLeast() {
         var node = SampleChain.uniforms.map.nodes[0]
-        for risk in [-5, 0, 1, 499, 500, 501, 1_000, 4_000] {
-            node.risk = risk
-            #expect(UnknownTier.risk(below: node) >= 500 && UnknownTier.risk(below: node) <= 1_000)
-            #expect(UnknownTier.risk(below: node) >= min(1_000, risk))
+        let places: [(String?, String?)] = [
+            (nil, nil), ("GB", nil), ("GB", "48000000"), ("BD", "18000000"), ("CN", "03115110"), ("XX", "99"),
+        ]
+        var found: Set<Int> = []
+        for (country, category) in places {
+            (node.country, node.category) = (country, category)
+            let risk = UnknownTier.risk(below: node)
+            #expect((UnknownTier.middle...1_000).contains(risk))
+            found.insert(risk)
+            // What the business says of itself is no answer about those who supply it.
+            node.risk = 0
+            #expect(UnknownTier.risk(below: node) == risk)
         }
+        #expect(found.count > 1 && found.contains(UnknownTier.middle))
     }
 
     /// The organisation's own list of suppliers is complete, and it is no risk of its own.
@@ -226,10 +236,6 @@ import Testing
                     }
                 case .improvement(let id):
                     for place in done.map.nodes.indices where done.map.nodes[place].id == id {
-                        // The figure of the tier below stays what it was.
-                        guard
-                            done.map.nodes[place].risk <= UnknownTier.middle || done.map.nodes[place].hasNamedSuppliers
-                        else { continue }
                         done.map.nodes[place].risk = 0
                     }
                 case .parting(let buyer, let supplier):

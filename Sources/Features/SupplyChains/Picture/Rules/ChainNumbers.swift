@@ -12,6 +12,10 @@ struct ChainNumbers: Sendable {
     /// out.
     let links: [PicturedLink]
 
+    /// The risk in thousandths that the unknown tier below each business counts with, by its place in `nodes`; nil where it has
+    /// said who supplies it.
+    let unknownTiers: [Int?]
+
     static let organisation: Int32 = 0
 
     init(_ map: ChainMap) {
@@ -34,6 +38,7 @@ struct ChainNumbers: Sendable {
             links[pair] = merged
         }
         self.nodes = nodes
+        unknownTiers = nodes.map { $0.hasNamedSuppliers ? nil : UnknownTier.risk(below: $0) }
         self.numbers = numbers
         self.links = links.sorted { $0.key < $1.key }.map { _, link in
             var link = link
@@ -51,7 +56,7 @@ struct ChainNumbers: Sendable {
 
     /// The graph with the risks of the map. What the organisation itself buys is known to it, and it is no risk of its own.
     func graph() throws(SupplyGraphError) -> SupplyGraph {
-        try graph { node in (node.risk, node.hasNamedSuppliers ? nil : UnknownTier.risk(below: node)) }
+        try graph { place in (nodes[place].risk, unknownTiers[place]) }
     }
 
     /// The same graph in which every business has the whole risk and nothing is unknown: what then reaches the organisation
@@ -61,14 +66,14 @@ struct ChainNumbers: Sendable {
     }
 
     private func graph(
-        _ risks: (ChainMap.Node) -> (own: Int, below: Int?)
+        _ risks: (Int) -> (own: Int, below: Int?)
     ) throws(SupplyGraphError) -> SupplyGraph {
         var builder = try SupplyGraphBuilder(organisations: nodes.count + 1, kinds: 1)
         try builder.setRisk(0, of: Self.organisation, kind: 0)
         try builder.setKnowledge(.listed, of: Self.organisation)
-        for (place, node) in nodes.enumerated() {
+        for place in nodes.indices {
             let number = Int32(truncatingIfNeeded: place + 1)
-            let (own, below) = risks(node)
+            let (own, below) = risks(place)
             try builder.setRisk(Self.part(own), of: number, kind: 0)
             if let below {
                 try builder.setUnknownTierRisk(Self.part(max(1, below)), of: number, kind: 0)

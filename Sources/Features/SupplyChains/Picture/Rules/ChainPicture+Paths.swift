@@ -63,10 +63,11 @@ extension ChainPicture {
     }
 
     static func path(_ path: WorstPath, _ numbers: ChainNumbers) -> PicturedPath {
-        let node = path.organisations.last.flatMap { numbers.nodes.indices.contains(Int($0) - 1) ? $0 : nil }
-            .map { numbers.nodes[Int($0) - 1] }
         let isUnknown = path.end == .unknownTier
-        let risk = node.map { isUnknown ? UnknownTier.risk(below: $0) : $0.risk } ?? 0
+        let place = path.organisations.last.map { Int($0) - 1 }.flatMap {
+            numbers.nodes.indices.contains($0) ? $0 : nil
+        }
+        let risk = place.map { isUnknown ? numbers.unknownTiers[$0] ?? 0 : numbers.nodes[$0].risk } ?? 0
         var answer = Self.path(numbers, path.organisations, end: isUnknown ? .unknownTier : .ownRisk, risk: risk)
         answer.exposure = Double(path.exposure)
         return answer

@@ -45,7 +45,7 @@ extension ChainPicture {
                 reach: Double(contribution?.exposure ?? 0),
                 end: contribution?.end == .unknownTier ? .unknownTier : .ownRisk, lost: Double(contribution?.lost ?? 0),
                 exposure: Double(try exposures.exposure(of: number, in: graph)),
-                unknownTierRisk: node.hasNamedSuppliers ? nil : UnknownTier.risk(below: node),
+                unknownTierRisk: numbers.unknownTiers[place],
                 isOnWorstPath: onPath.contains(number), isInCircle: circling.contains(circles.parts[Int(number)]),
                 before: before[number].flatMap { numbers.id($0) })
         }
