@@ -68,6 +68,14 @@ extension SupplyChains {
         }
     }
 
+    /// Looks whether a merge can be taken apart. Needs `.runChains`.
+    /// - Throws: `SupplyChainsError` `.notFound`, `.alreadyDecided` where it was taken apart.
+    public func requireMerge(_ id: ID<BusinessPair>, as principal: Principal) async throws {
+        try principal.require(.runChains)
+        let pair = try await store.read { try PairRecords.pair(id, of: principal.organisation, in: $0) }
+        guard pair.state == .merged else { throw SupplyChainsError(.alreadyDecided) }
+    }
+
     /// Takes a merge apart: each record has again what it had. Needs `.runChains`.
     /// - Throws: `SupplyChainsError` `.notFound`, `.alreadyDecided` where it was taken apart, `.reasonMissing`, `.tooLong`.
     public func undoMerge(_ id: ID<BusinessPair>, reason: String, as principal: Principal) async throws {

@@ -1,5 +1,6 @@
 import Access
 import Languages
+import Mail
 import SupplyChains
 
 extension Site {
@@ -14,7 +15,7 @@ extension Site {
                     mayRun: visit.may(.runChains), sendsMail: services.post != nil))
         }
         routes.post("chains/remind") { _, visit in
-            guard let deliver = delivery(visit) else {
+            guard let deliver = chainDelivery(visit) else {
                 try visit.principal.require(.runChains)
                 throw PageFault.badRequest
             }
@@ -29,7 +30,7 @@ extension Site {
     }
 
     /// How links to businesses leave: by letter; nil where no mail is set up.
-    func delivery(_ visit: Visit) -> ChainLink.Delivery? {
+    func chainDelivery(_ visit: Visit) -> ChainLink.Delivery? {
         guard let post = services.post else { return nil }
         let language = visit.language
         return { link, transaction in

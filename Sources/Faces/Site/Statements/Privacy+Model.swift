@@ -15,6 +15,7 @@ struct PrivacyPage: PageModel {
             fields: [
                 "contact": contact,
                 "sessionCookie": SiteCookie.session.name(secure: isSecure),
+                "answerCookie": SiteCookie.answer.name(secure: isSecure),
                 "visitorCookie": SiteCookie.visitor.name(secure: isSecure),
                 "languageCookie": SiteCookie.language.name(secure: isSecure),
             ])

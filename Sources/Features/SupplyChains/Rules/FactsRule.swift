@@ -54,7 +54,7 @@ enum FactsRule {
     static func category(_ given: String) throws(SupplyChainsError) -> String? {
         let text = line(given)
         guard !text.isEmpty else { return nil }
-        let digits = text.split(separator: "-", maxSplits: 1)[0]
+        let digits = text.prefix { $0 != "-" }
         guard (2...8).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }) else {
             throw SupplyChainsError(.badCategory)
         }

@@ -40,10 +40,15 @@ struct FilledSite {
         let person = try await test.store.accounts.addPerson(
             name: "Nest", address: "nest@example.org", password: TestSite.password, roles: [.trainer],
             as: .commandLine(for: test.organisation.id))
+        // Supply chains.
+        let (asked, other) = try await test.fillChains()
         records = [
             "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text, "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "merge": "019a0000-0000-7000-8000-000000000000", "kind": "suppliers", "token": "no-such-token",
+            "business": asked.business.text, "invitation": asked.invitation.text, "other": other.text,
+            "pair": "019a0000-0000-7000-8000-000000000000", "link": "019a0000-0000-7000-8000-000000000000",
+            "site": "019a0000-0000-7000-8000-000000000000",
         ]
     }
 

@@ -65,7 +65,7 @@ extension Site {
     private func askForLink(_ form: Form, _ visit: Visit) async throws -> Answer {
         var page = ComeBackPage(sendsMail: sendsMail, address: form["address"])
         if form.switchesLanguage { return .page(page) }
-        guard let deliver = delivery(visit) else { return .page(page) }
+        guard let deliver = chainDelivery(visit) else { return .page(page) }
         do {
             try await services.buying.supplyChains.askForLink(
                 address: page.address, node: services.node, deliver: deliver)
@@ -83,11 +83,12 @@ extension Site {
         return .response(response)
     }
 
-    /// The answer with the cookie of the session, which the browser keeps no longer than it holds.
+    /// The answer with the cookie of the session. The browser keeps it until it closes, so that whoever comes too late is led to
+    /// the way back; how long it holds, the store says.
     private func begun(_ answer: Answer, _ start: ChainStart, _ visit: Visit) throws -> Answer {
         var response = try pages.response(to: answer, visit)
         response.setCookie(
-            SiteCookie.answer.setting(start.token, seconds: ChainStart.hours * 3600, secure: settings.secure))
+            SiteCookie.answer.setting(start.token, secure: settings.secure))
         return .response(response)
     }
 }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Languages
 import Storage
 import SupplyChains

@@ -50,7 +50,7 @@ extension Site {
         }
         routes.post("answer/suppliers/:link/remind", for: .everybody) { _, visit in
             try await answering(visit) { respondent in
-                ownAnswer(to: try await chains.remind(visit.id("link"), as: respondent, deliver: delivery(visit)))
+                ownAnswer(to: try await chains.remind(visit.id("link"), as: respondent, deliver: chainDelivery(visit)))
             }
         }
     }
@@ -97,7 +97,7 @@ extension Site {
             return ownAnswer(
                 to: try await services.buying.supplyChains.invite(
                     page.link, InvitationTerms(address: page.terms.address, due: due), as: respondent,
-                    deliver: delivery(visit)))
+                    deliver: chainDelivery(visit)))
         } catch let error as SupplyChainsError where InviteBusinessPage.faultFields[error.code] != nil {
             page.fault = error.code
             return .page(page)

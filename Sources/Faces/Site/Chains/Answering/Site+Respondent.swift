@@ -19,6 +19,8 @@ extension Site {
         _ visit: Visit, _ body: (Respondent) async throws -> Answer
     ) async throws -> Answer {
         guard let respondent = try await respondent(of: visit) else {
+            // Whoever never came by a link is not told that there is anything to come back to.
+            guard visit.answerToken != nil || visit.parameters.isEmpty else { throw PageFault.notFound }
             return .seeOther(visit.publicAddress(Address("/answer/return")))
         }
         return try await body(respondent)

@@ -15,7 +15,7 @@ extension Site {
         routes.post("chains/businesses/:business/invite") { form, visit in try await inviteBusiness(form, visit) }
         routes.post("chains/invitations/:invitation/remind") { _, visit in
             let sent = try await services.buying.supplyChains.remind(
-                visit.id("invitation"), as: visit.principal, deliver: delivery(visit))
+                visit.id("invitation"), as: visit.principal, deliver: chainDelivery(visit))
             return answer(to: sent)
         }
         routes.post("chains/invitations/:invitation/withdraw") { _, visit in
@@ -66,7 +66,7 @@ extension Site {
         return try await send(page, form) { terms in
             try await services.buying.supplyChains.invite(
                 id, product: page.product, category: page.category, terms, as: visit.principal,
-                deliver: delivery(visit))
+                deliver: chainDelivery(visit))
         }
     }
 
@@ -75,7 +75,7 @@ extension Site {
             subject: try await businessToInvite(visit), form, today: today, sendsMail: sendsMail)
         let id: ID<Business> = try visit.id("business")
         return try await send(page, form) { terms in
-            try await services.buying.supplyChains.invite(id, terms, as: visit.principal, deliver: delivery(visit))
+            try await services.buying.supplyChains.invite(id, terms, as: visit.principal, deliver: chainDelivery(visit))
         }
     }
 

@@ -7,7 +7,8 @@ struct BusinessPage: PageModel {
     var detail: BusinessDetail
     var today: Day
     var mayRun: Bool
-    var sendsMail: Bool
+    /// People with accounts who may be let answer for it.
+    var people: [BusinessDetail.Contact] = []
 
     private var one: BusinessSummary { detail.summary }
     private var path: String { "/chains/businesses/\(one.id)" }
@@ -39,6 +40,14 @@ struct BusinessPage: PageModel {
                 "invitations": detail.invitations.map { invitation($0, words) },
                 "merged": detail.merged.map { merged($0, words) },
                 "contacts": detail.contacts.map { ["contact": $0.name] as Fields },
+                "binding": mayRun && isKnown && !people.isEmpty
+                    ? [
+                        "contactPath": "\(path)/contact",
+                        "person": ChoiceField(
+                            name: "person", label: words(.chainsContactChoose),
+                            choices: people.map { ChoiceField.Choice(value: $0.person.text, label: $0.name) }
+                        ).fields,
+                    ] as Fields : nil,
                 "history": detail.history.map { event($0, words) },
             ])
     }

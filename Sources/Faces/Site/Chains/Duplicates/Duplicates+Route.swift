@@ -11,8 +11,9 @@ extension Site {
         routes.get("chains/duplicates/:business/:other") { visit in .page(try await pairPage(visit)) }
         routes.post("chains/duplicates/:business/:other") { form, visit in try await decidePair(form, visit) }
         routes.get("chains/merges/:pair/undo") { visit in
-            try visit.principal.require(.runChains)
-            return .page(UndoMergePage(pair: try visit.id("pair")))
+            let pair: ID<BusinessPair> = try visit.id("pair")
+            try await services.buying.supplyChains.requireMerge(pair, as: visit.principal)
+            return .page(UndoMergePage(pair: pair))
         }
         routes.post("chains/merges/:pair/undo") { form, visit in
             try visit.principal.require(.runChains)

@@ -1,3 +1,4 @@
+import HTTPTypes
 import InputFiles
 import Languages
 import SupplyChains

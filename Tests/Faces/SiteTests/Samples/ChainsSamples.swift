@@ -1,0 +1,208 @@
+import InputFiles
+import NameMatching
+import Storage
+import Suppliers
+
+@testable import Site
+@testable import SupplyChains
+
+extension SamplePages {
+    static let chains = [
+        SamplePage(
+            "chains",
+            ChainsPage(rollUp: ChainRollUp([known, hidden]), pairs: 2, mayRun: true, sendsMail: true)),
+        SamplePage("chains-none", ChainsPage(rollUp: ChainRollUp([]), pairs: 0, mayRun: true, sendsMail: false)),
+        SamplePage(
+            "chains-list",
+            BusinessListPage(
+                page: Storage.Page(items: [known, hidden], total: 60, number: 1, size: 2),
+                filters: BusinessFilters(Form(query: "q=cloth&tier=2&country=TM&sort=name")),
+                address: Address("/chains/businesses", ["q": "cloth", "tier": "2", "sort": "name"]))),
+        SamplePage(
+            "chains-list-none",
+            BusinessListPage(
+                page: Storage.Page(items: [], total: 0, number: 1, size: 50), filters: BusinessFilters(Form(query: "q=x")),
+                address: Address("/chains/businesses", ["q": "x"]))),
+        SamplePage("chains-business", businessPage),
+        SamplePage(
+            "chains-business-hidden", BusinessPage(detail: hiddenDetail, today: today, mayRun: true)),
+        SamplePage("chains-business-new", BusinessPage(detail: newDetail, today: today, mayRun: true)),
+        SamplePage(
+            "chains-invite",
+            InviteBusinessPage(
+                subject: .supplier(ID(stored: "019aa000-0000-7000-8000-00000000000a"), "Dillad Gwynfryn Cyf"),
+                today: today, sendsMail: true)),
+        SamplePage("chains-invite-fault", inviteFault),
+        SamplePage(
+            "chains-choose",
+            ChooseSupplierPage(
+                page: Storage.Page(items: [], total: 0, number: 1, size: 25), words: "x", address: Address("/chains/invite"))),
+        SamplePage("chains-sent", SentLinkPage(path: "/answer/link/abc", back: .business(known.id))),
+        SamplePage("chains-sent-on", isSignedIn: false, SentLinkPage(path: "/answer/link/abc", back: .ownSuppliers)),
+        SamplePage("chains-pairs", PairListPage(pairs: [pair])),
+        SamplePage("chains-pairs-none", PairListPage(pairs: [])),
+        SamplePage("chains-pair", PairPage(first: detail, second: newDetail, mayDecide: true, isSent: true, fault: .reasonMissing)),
+        SamplePage("chains-undo", UndoMergePage(pair: ID(stored: "p"), reason: "x", fault: .reasonMissing)),
+        SamplePage("chains-import", ChainImportPage(lacksFile: true)),
+        SamplePage("chains-import-refused", ChainImportPage(report: refused)),
+        SamplePage("chains-import-done", ChainImportPage(report: loaded)),
+        SamplePage("answer-link", isSignedIn: false, AnswerLinkPage(token: "abc", content: content)),
+        SamplePage("answer-started", isSignedIn: false, ReturnCodePage(code: "0123 4567 89AB")),
+        SamplePage("answer-return", isSignedIn: false, ComeBackPage(sendsMail: true, hasBadCode: true, hasBadAddress: true)),
+        SamplePage(
+            "answer-return-dead", isSignedIn: false, ComeBackPage(sendsMail: false, isSent: true, isDeadLink: true)),
+        SamplePage("answer-home", isSignedIn: false, OwnPage(record: own, today: today)),
+        SamplePage("answer-home-fault", isSignedIn: false, OwnPage(record: ownNew, today: today, fault: .suppliersNotSaid)),
+        SamplePage("answer-suppliers", isSignedIn: false, OwnSuppliersPage(record: own, today: today)),
+        SamplePage("answer-suppliers-none", isSignedIn: false, OwnSuppliersPage(record: ownNew, today: today)),
+        SamplePage("answer-supplier", isSignedIn: false, ownFault),
+        SamplePage("answer-supplier-change", isSignedIn: false, OwnSupplierPage(content: content, own.suppliers[0])),
+        SamplePage(
+            "answer-invite", isSignedIn: false,
+            SendOnPage(
+                link: ID(stored: "l"), name: "Caravel Mills", terms: TermsFields(today: today), sendsMail: false,
+                fault: .badAddress)),
+        SamplePage("answer-sites", isSignedIn: false, siteFault),
+        SamplePage("answer-sites-none", isSignedIn: false, OwnSitesPage(record: ownNew)),
+    ]
+
+    private static let today = Day(TestSite.now)
+
+    private static let known = BusinessSummary(
+        id: ID(stored: "019aa000-0000-7000-8000-0000000000c1"), name: "Dillad Gwynfryn Cyf", companyNumber: "01234567",
+        country: "GB", category: "35811200", tier: 1, answer: .asked, due: today.adding(days: 9), knowledge: .named,
+        risk: 466, riskTier: .medium, reasons: ["goodNotListed", "feesPaid"], redFlags: 2, isInLoop: true,
+        supplier: ID(stored: "019aa000-0000-7000-8000-00000000000a"), products: ["Uniforms", "Gloves"])
+
+    private static let hidden = BusinessSummary(
+        id: ID(stored: "019aa000-0000-7000-8000-0000000000c2"), name: nil, companyNumber: nil, country: nil,
+        category: nil, tier: 2, answer: .late, due: today.adding(days: -2), knowledge: .unsaid, risk: 900,
+        riskTier: .high, reasons: [], redFlags: 0, isInLoop: false, supplier: nil, products: [])
+
+    private static let assessment = OwnRisk.finding(
+        country: "TM", category: "19212000", products: ["Cotton"], flags: []
+    ).assessment
+
+    private static func invitation(
+        _ state: ChainInvitation.State, by inviter: ID<Business>? = nil, due: Int = 9
+    ) -> ChainInvitation {
+        ChainInvitation(
+            id: ID(stored: "019aa000-0000-7000-8000-0000000000d1"), business: known.id, invitedBy: inviter, state: state,
+            due: today.adding(days: due), sentAt: TestSite.now, reminders: 2, hasAddress: true)
+    }
+
+    private static let detail = BusinessDetail(
+        summary: known, assessment: assessment, redFlags: ["feesPaid"],
+        customers: [
+            .init(business: nil, name: nil, product: "Uniforms", share: nil, country: nil, source: .buyer),
+            .init(business: hidden.id, name: nil, product: "Offcuts", share: 125, country: "TM", source: .business),
+        ],
+        suppliers: [.init(business: hidden.id, name: nil, product: "Cloth", share: 400, country: nil, source: .table)],
+        sites: [
+            BusinessSite(
+                id: ID(stored: "s1"), name: "Iard 4", country: "GB", product: "Sewing", isHidden: false,
+                namedAt: TestSite.now, withdrawnAt: TestSite.now),
+            BusinessSite(
+                id: ID(stored: "s2"), name: nil, country: "TM", product: "Weaving", isHidden: true, namedAt: TestSite.now),
+        ],
+        invitations: [invitation(.opened), invitation(.refused, by: hidden.id)],
+        history: [
+            ChainEvent(
+                kind: .merged, at: TestSite.now, isByBusiness: false, person: "N. Officer", reason: "One address"),
+            ChainEvent(kind: .supplierNamed, at: TestSite.now, isByBusiness: true, person: nil, reason: nil),
+        ],
+        merged: [.init(pair: ID(stored: "p"), name: "Dillad Ltd", reason: "One address", by: "N.", at: TestSite.now)],
+        contacts: [.init(person: ID(stored: "n"), name: "N. Contact")])
+
+    private static let businessPage: BusinessPage = {
+        var page = BusinessPage(detail: detail, today: today, mayRun: true)
+        page.people = [.init(person: ID(stored: "n"), name: "N. Contact")]
+        return page
+    }()
+
+    private static let hiddenDetail = BusinessDetail(
+        summary: hidden, assessment: assessment, redFlags: [], customers: [], suppliers: [], sites: [],
+        invitations: [invitation(.sent, by: known.id, due: -2)], history: [], merged: [], contacts: [])
+
+    private static let newDetail: BusinessDetail = {
+        var detail = hiddenDetail
+        detail.summary.name = "Caravel Mills"
+        detail.invitations = []
+        return detail
+    }()
+
+    private static let pair = BusinessPair(first: known, second: hidden, score: 0.91, hasSameNumber: true)
+
+    private static let inviteFault: InviteBusinessPage = {
+        var page = InviteBusinessPage(subject: .business(known.id, "Caravel Mills"), today: today, sendsMail: false)
+        page.fault = .badDueDay
+        return page
+    }()
+
+    private static let refused: ChainImportReport = {
+        var report = ChainImportReport()
+        report.refused = true
+        report.problemCount = 3
+        report.problems = [
+            InputProblem(.unknownValue, file: "t.csv", line: 3, column: 13, found: "Atlantis", expected: "a country"),
+            InputProblem(.missingColumn, file: "t.csv", line: 1), InputProblem(.empty, file: "t.csv"),
+        ]
+        return report
+    }()
+
+    private static let loaded: ChainImportReport = {
+        var report = ChainImportReport()
+        report.rows = 7
+        report.unnamed = 1
+        return report
+    }()
+
+    private static let content = LinkContent(
+        business: "Dillad Gwynfryn Cyf", buyer: "Gwynfryn Police", buyerInWelsh: "Heddlu Gwynfryn", inviter: "Siop Arfau",
+        due: today.adding(days: 9))
+
+    private static let own: OwnRecord = {
+        var one = OwnRecord.NamedSupplier(
+            id: ID(stored: "019aa000-0000-7000-8000-0000000000e1"), business: hidden.id, name: "Caravel Mills",
+            country: "TM", category: "19212000", companyNumber: "7", product: "Cloth", share: 125, isHidden: true,
+            namedAt: TestSite.now, invitation: invitation(.sent, by: known.id))
+        let asked = one
+        one.invitation = nil
+        one.isHidden = false
+        one.share = nil
+        return OwnRecord(
+            content: content, invitation: invitation(.opened), knowledge: .named, suppliers: [asked, one],
+            sites: [
+                BusinessSite(
+                    id: ID(stored: "s1"), name: "Iard 4", country: "GB", product: "Sewing", isHidden: true,
+                    namedAt: TestSite.now),
+                BusinessSite(
+                    id: ID(stored: "s2"), name: "Iard 5", country: "GB", product: "Sewing", isHidden: false,
+                    namedAt: TestSite.now),
+            ])
+    }()
+
+    private static let ownNew: OwnRecord = {
+        var record = own
+        record.content.inviter = nil
+        record.invitation = invitation(.answered)
+        record.knowledge = .unsaid
+        record.suppliers = []
+        record.sites = []
+        return record
+    }()
+
+    private static let ownFault: OwnSupplierPage = {
+        var page = OwnSupplierPage(content: content, Form(query: "name=x&country=Atlantis"))
+        page.isSent = true
+        page.fault = .badCountry
+        return page
+    }()
+
+    private static let siteFault: OwnSitesPage = {
+        var page = OwnSitesPage(record: own, Form(query: "name=x"))
+        page.isSent = true
+        page.fault = .badCountry
+        return page
+    }()
+}
