@@ -155,7 +155,7 @@ let package = Package(
             "SupplyChains",
             [
                 "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", "Countries",
-                "JSONReading", nameMatching, crypto,
+                "JSONReading", nameMatching, crypto, supplyGraph,
             ]),
         feature(
             "Questionnaires",

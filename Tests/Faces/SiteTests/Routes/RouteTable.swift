@@ -273,6 +273,10 @@ enum RouteTable {
         RouteRow(.post, "/answer/below", .everybody, ["below": "none"]),
         RouteRow(.post, "/answer/finish", .everybody),
         RouteRow(.post, "/answer/refuse", .everybody),
+        // The picture of supply chains.
+        RouteRow(.get, "/chains/picture", .may(.readChains)),
+        RouteRow(.get, "/chains/picture.csv", .may(.readChains)),
+        RouteRow(.get, "/chains/picture/path", .may(.readChains)),
 
         // Questionnaires. To begin a draft comes before to change it, and to throw it away comes last.
         RouteRow(.get, "/questionnaires", .may(.readChains)),

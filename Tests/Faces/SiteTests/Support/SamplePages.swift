@@ -12,6 +12,8 @@ enum SamplePages {
             + suppliers + contracts + merging + trail + purpose + people + links + jobs + flags
             + chains
             + questionnaires
+            // The picture of supply chains.
+            + chainPicture
     }
 }
 
