@@ -249,10 +249,7 @@ let package = Package(
             "Features", "Demonstration", "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Storage",
             "Access", "AuditTrail", nameMatching),
         test(
-            "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Tendering", "ContractManagement",
-            "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
-            "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
-            "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
+            "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Tendering", "ContractManagement", "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite", "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
         test("Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", nameMatching),
             "Faces", "Site", "Questionnaires", "SupplyChains", "Suppliers", "Screening", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "SingleSignOn", "Languages", "CatalogueFiles",
