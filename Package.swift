@@ -249,13 +249,11 @@ let package = Package(
             "Features", "Demonstration", "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Storage",
             "Access", "AuditTrail", nameMatching),
         test(
-            "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Tendering", "ContractManagement", "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite", "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
+            "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Tendering", "ContractManagement",
+            "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
+            "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
+            "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
         test("Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", nameMatching),
-            "Faces", "Site", "Questionnaires", "SupplyChains", "Suppliers", "Screening", "Storage", "StorageSQLite",
-            "AuditTrail", "Auditing", "Access", "SingleSignOn", "Languages", "CatalogueFiles",
-            "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting,
-            httpTypes, logging,
-            nioCore),
         test("Faces", "Commands", "manumit", "Languages", "OpenContracting", nameMatching, arguments),
     ],
     cxxLanguageStandard: .cxx17
