@@ -167,7 +167,8 @@ let package = Package(
         feature(
             "Demonstration",
             [
-                "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Storage", "AuditTrail", "Access",
+                "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "SupplyChains",
+                "Questionnaires", "Storage", "AuditTrail", "Access",
                 "InputFiles", "Watchlists", nameMatching,
             ],
             resources: [.copy("Resources")]),
@@ -246,7 +247,8 @@ let package = Package(
             "DelimitedText", nameMatching),
         test("Features", "Publications", "Storage", "AuditTrail", "Access"),
         test(
-            "Features", "Demonstration", "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Storage",
+            "Features", "Demonstration", "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering",
+            "SupplyChains", "Questionnaires", "Storage",
             "Access", "AuditTrail", nameMatching),
         test(
             "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Tendering", "ContractManagement",

@@ -71,7 +71,8 @@ def text(firms):
                          "country": "gb"},
         "asOf": "2026-11-22",
         "people": [dict(zip(("key", "name", "email", "roles", "language", "password"), person)) for person in PEOPLE],
-        "files": {"suppliers": "suppliers.csv", "ledger": "ledger.csv", "contracts": "contracts.jsonl"},
+        "files": {"suppliers": "suppliers.csv", "ledger": "ledger.csv", "contracts": "contracts.jsonl",
+                  "bidders": "bidders.csv"},
         "lists": [{"key": key, "file": file, "format": form, "consequence": consequence,
                    "name": {"en": english, "cy": welsh}, "publishedOn": "2026-11-18"}
                   for key, file, form, consequence, english, welsh in LISTS],

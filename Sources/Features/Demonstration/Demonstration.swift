@@ -46,12 +46,17 @@ public struct Demonstration: Sendable {
         // Nobody signs in through these accounts, so nothing is ever sealed with this secret.
         let accounts = Accounts(
             store: store, clock: time.clock, trail: trail, key: .random(), passwordRounds: passwordRounds)
+        let screening = Screening(
+            store: store, clock: time.clock, trail: trail, suppliers: suppliers, matcher: matcher)
         let people = try await people(accounts)
         let story = DemonstrationStory(
             folder: folder, manifest: manifest, time: time, suppliers: suppliers,
-            screening: Screening(store: store, clock: time.clock, trail: trail, suppliers: suppliers, matcher: matcher),
+            screening: screening,
             year: YearStory(
-                services: YearServices(store: store, clock: time.clock, trail: trail, suppliers: suppliers), time: time,
+                services: YearServices(
+                    store: store, clock: time.clock, trail: trail, suppliers: suppliers, screening: screening,
+                    matcher: matcher),
+                time: time,
                 people: people),
             people: people)
         try await story.tell()

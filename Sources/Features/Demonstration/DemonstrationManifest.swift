@@ -20,6 +20,7 @@ struct DemonstrationManifest: Decodable, Sendable {
     struct Files: Decodable, Sendable {
         var suppliers: String
         var ledger: String
+        var bidders: String
         var contracts: String
     }
 

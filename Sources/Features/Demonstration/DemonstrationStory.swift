@@ -30,6 +30,8 @@ struct DemonstrationStory {
         for decision in manifest.decisions { try await tell(decision) }
         for referral in manifest.referrals { try await tell(referral) }
         for note in manifest.contractNotes { try await tell(note) }
+        try await year.tellTender(bidders: path(manifest.files.bidders))
+        try await year.tellChain()
     }
 
     private func loadRegister() async throws {

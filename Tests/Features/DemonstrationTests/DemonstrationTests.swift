@@ -5,9 +5,12 @@ import Demonstration
 import EthicalEmployment
 import Foundation
 import NameMatching
+import Questionnaires
 import Screening
 import Storage
 import Suppliers
+import SupplyChains
+import Tendering
 import TestSupport
 import Testing
 
@@ -24,7 +27,8 @@ import Testing
 
     private func tell() async throws -> Told {
         let test = try await TestStore(
-            Suppliers.migrations + Screening.migrations + CodeOfPractice.migrations + EthicalEmployment.migrations)
+            Suppliers.migrations + Screening.migrations + CodeOfPractice.migrations + EthicalEmployment.migrations
+                + Tendering.migrations + SupplyChains.migrations + Questionnaires.migrations)
         let matcher = NameMatcher(transliterate: { $0.applyingTransform(.toLatin, reverse: false) ?? $0 })
         let demonstration = try Demonstration()
         #expect(try await !demonstration.isLoaded(in: test.accounts))

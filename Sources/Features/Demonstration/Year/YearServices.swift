@@ -1,18 +1,37 @@
 import AuditTrail
 import CodeOfPractice
 import EthicalEmployment
+import NameMatching
+import Questionnaires
+import Screening
 import Storage
 import Suppliers
+import SupplyChains
+import Tendering
 
 /// The services through which the year of the code is told.
 struct YearServices {
+    let suppliers: Suppliers
     let code: CodeOfPractice
     let employment: EthicalEmployment
-    let suppliers: Suppliers
+    let tendering: Tendering
+    let chains: SupplyChains
+    let questionnaires: Questionnaires
 
-    init(store: any Store, clock: Clock, trail: AuditTrail, suppliers: Suppliers) {
+    init(
+        store: any Store, clock: Clock, trail: AuditTrail, suppliers: Suppliers, screening: Screening,
+        matcher: NameMatcher
+    ) {
         self.suppliers = suppliers
         code = CodeOfPractice(store: store, clock: clock, trail: trail)
         employment = EthicalEmployment(store: store, clock: clock, trail: trail, suppliers: suppliers)
+        tendering = Tendering(
+            store: store, clock: clock, trail: trail, suppliers: suppliers, screening: screening,
+            matcher: matcher)
+        chains = SupplyChains(
+            store: store, clock: clock, trail: trail, suppliers: suppliers, matcher: matcher,
+            answers: QuestionnaireAnswers())
+        questionnaires = Questionnaires(
+            store: store, clock: clock, trail: trail, supplyChains: chains, suppliers: suppliers)
     }
 }
