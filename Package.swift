@@ -142,7 +142,7 @@ let package = Package(
             "Tendering",
             [
                 "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText",
-                "BeneficialOwnership", nameMatching,
+                "BeneficialOwnership", "Countries", nameMatching, crypto,
             ]),
         feature("ContractManagement", ["Suppliers", "Storage", "AuditTrail", "Access"]),
         feature(
