@@ -32,7 +32,7 @@ public struct BuyingServices: Sendable {
         ethicalEmployment = EthicalEmployment(
             store: store, clock: clock, trail: trail, suppliers: suppliers)
         tendering = Tendering(
-            store: store, clock: clock, trail: trail, suppliers: suppliers, screening: screening)
+            store: store, clock: clock, trail: trail, suppliers: suppliers, screening: screening, matcher: matcher)
         contractManagement = ContractManagement(
             store: store, clock: clock, trail: trail, suppliers: suppliers)
         supplyChains = SupplyChains(

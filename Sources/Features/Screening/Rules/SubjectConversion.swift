@@ -33,6 +33,20 @@ public enum SubjectConversion {
             countries: unique(supplier.countries), postcodes: unique(supplier.addresses.compactMap(\.postcode)))
     }
 
+    /// Somebody who is not on the register as the engine compares them.
+    public static func subject(of party: ScreenedParty) -> Subject {
+        Subject(
+            schema: party.schema,
+            names: [SubjectName(party.name)] + party.otherNames.map { SubjectName($0, kind: .alias) },
+            identifiers: unique(
+                party.numbers.compactMap { number in
+                    Identifier.canonical(
+                        scheme: IdentifierScheme(rawValue: number.scheme) ?? .other, text: number.value)
+                }),
+            countries: unique(party.countries.map { $0.lowercased() }.filter { $0.utf8.count == 2 }),
+            birthDates: party.birthDate.map { [$0] } ?? [])
+    }
+
     /// The properties of an entity that hold names, and what each name is to its bearer. Abbreviations are as weak as the
     /// aliases that a list calls weak: three letters stand for many.
     private static let nameProperties: [(property: String, kind: NameKind)] = [

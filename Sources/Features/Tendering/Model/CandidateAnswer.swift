@@ -1,0 +1,11 @@
+public import Screening
+public import Storage
+
+/// What a person says of a candidate that a screening gave. It stands until the party or the entry changes.
+public struct CandidateAnswer: Sendable, Hashable, Codable {
+    public var party: ID<Party>
+    /// As it was shown.
+    public var candidate: PartyCandidate
+    public var verdict: Verdict
+    public var reason: String
+}

@@ -1,0 +1,13 @@
+public import Storage
+
+/// All that a procurement's page shows.
+public struct ProcurementDetail: Sendable {
+    public var procurement: Procurement
+    public var requirements: [TenderRequirement]
+    /// Oldest first, each with where its deciding stands.
+    public var bidders: [(bidder: Bidder, state: DecisionState, standing: ExclusionStanding.Status)]
+    /// Oldest first.
+    public var steps: [ProcurementStep]
+    public var receipts: [LeadReceipt]
+    public var awardedTo: ID<Bidder>?
+}
