@@ -100,6 +100,7 @@ extension SupplyChains {
                     && ReminderRule.isDue($0, at: now)
             }
             for invitation in waiting {
+                // What was begun is sent to where it was begun, as `sendAgain` sees to.
                 _ = try sendAgain(
                     invitation, letter: .chainReminder, doer: .person(principal.person), actor: principal.actor,
                     organisation: principal.organisation, at: now, deliver: deliver, in: transaction)

@@ -119,34 +119,30 @@ extension SupplyChains {
         try await store.write { try ChainLinkRecords.endSession(token, in: $0) }
     }
 
-    /// Lets somebody with an account and the role `supplierContact` answer for a business, without links. Needs `.runChains`.
-    /// - Throws: `SupplyChainsError` `.notFound` also for a hidden business, `.notSupplierContact`.
-    public func bind(_ person: ID<Person>, to business: ID<Business>, as principal: Principal) async throws {
-        try principal.require(.runChains)
+    /// Lets somebody who is signed in, with the role `supplierContact`, answer for the business from now on, without links. Only
+    /// who holds a session of the business can do it: the buyer cannot let anybody in. Needs `.answerQuestionnaires`.
+    /// - Throws: `SupplyChainsError` `.notSupplierContact` where the person has the role elsewhere.
+    public func bind(_ principal: Principal, as respondent: Respondent) async throws {
+        try principal.require(.answerQuestionnaires, within: .own)
+        guard let person = principal.person, principal.organisation == respondent.organisation else {
+            throw SupplyChainsError(.notSupplierContact)
+        }
         let now = clock.now()
         try await store.write { [self] transaction in
-            try requireVisible(business, of: principal.organisation, in: transaction)
-            let holds = try transaction.count(
-                """
-                SELECT COUNT(*) FROM membership_role WHERE person_id = \(person)
-                    AND organisation_id = \(principal.organisation) AND role = \(Role.supplierContact)
-                """)
-            guard holds == 1 else { throw SupplyChainsError(.notSupplierContact) }
+            _ = try Self.invitation(of: respondent, in: transaction)
             try transaction.execute(
                 """
                 DELETE FROM business_contact WHERE person_id = \(person)
-                    AND organisation_id = \(principal.organisation)
+                    AND organisation_id = \(respondent.organisation)
                 """)
             try transaction.execute(
                 """
                 INSERT INTO business_contact (person_id, organisation_id, business_id, bound_at)
-                VALUES (\(person), \(principal.organisation), \(business), \(now))
+                VALUES (\(person), \(respondent.organisation), \(respondent.business), \(now))
                 """)
-            try EventRecords.append(
-                .contactBound, of: business, by: .person(principal.person), organisation: principal.organisation,
-                at: now, in: transaction)
+            try note(.contactBound, by: respondent, at: now, in: transaction)
             try trail.append(
-                .alteration, "business", business.text, by: principal.actor, reason: "contact bound",
+                .alteration, "business", respondent.business.text, by: respondent.actor, reason: "contact bound",
                 in: transaction)
         }
     }

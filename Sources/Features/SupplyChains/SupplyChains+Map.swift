@@ -96,7 +96,7 @@ extension SupplyChains {
             },
             invitations: snapshot.invitations.filter { members.contains($0.business) }.reversed(),
             history: Array(own.flatMap(\.history).sorted { $0.at > $1.at }.prefix(EventRecords.most)),
-            merged: parts.merged(into: node, view), contacts: parts.contacts(of: members))
+            merged: parts.merged(into: node, view), contacts: node.isHidden ? [] : parts.contacts(of: members))
     }
 
     private func found(_ query: BusinessQuery, as principal: Principal) async throws -> [BusinessSummary] {

@@ -23,7 +23,7 @@ extension SupplyChains {
         }
     }
 
-    /// - Throws: `SupplyChainsError` `.otherState` where the business has an open invitation.
+    /// - Throws: `SupplyChainsError` `.otherState` where the business has an open invitation, `.hasBegun`.
     func send(
         _ draft: Draft, to business: ID<Business>, doer: EventRecords.Doer, actor: Actor,
         organisation: ID<Organisation>, deliver: ChainLink.Delivery?, in transaction: any Transaction
@@ -33,6 +33,8 @@ extension SupplyChains {
         {
             throw SupplyChainsError(.otherState)
         }
+        try requireUnread(
+            business, address: deliver == nil ? nil : draft.address, organisation: organisation, in: transaction)
         let invitation = ChainInvitation(
             id: draft.id, business: business, invitedBy: draft.invitedBy, state: .sent, due: draft.terms.due,
             sentAt: draft.now, reminders: 0, hasAddress: draft.address != nil)
@@ -48,7 +50,7 @@ extension SupplyChains {
     }
 
     /// Sends an invitation again by a new link; the one before ends.
-    /// - Throws: `SupplyChainsError` `.otherState` unless it is open.
+    /// - Throws: `SupplyChainsError` `.otherState` unless it is open, `.hasBegun`.
     func sendAgain(
         _ invitation: ChainInvitation, letter: ChainLink.Letter, doer: EventRecords.Doer, actor: Actor,
         organisation: ID<Organisation>, at now: Timestamp, deliver: ChainLink.Delivery?,
@@ -57,6 +59,9 @@ extension SupplyChains {
         guard invitation.isOpen else { throw SupplyChainsError(.otherState) }
         let link = ChainLink(
             letter, to: try InvitationRecords.address(of: invitation.id, in: transaction), at: now)
+        try requireUnread(
+            invitation.business, address: deliver == nil ? nil : link.address, organisation: organisation,
+            in: transaction)
         try ChainLinkRecords.add(link, to: invitation.id, of: organisation, in: transaction)
         try InvitationRecords.remind(invitation.id, due: nil, at: now, in: transaction)
         if link.address != nil { try deliver?(link, transaction) }
@@ -66,6 +71,18 @@ extension SupplyChains {
             .disclosure, "chain_invitation", invitation.id.text, by: actor, reason: "reminded", recipient: "business",
             in: transaction)
         return SentInvitation(invitation: invitation.id, business: invitation.business, link: link)
+    }
+
+    /// Lets a link be made only where it opens nothing that the business keeps to itself, or goes by letter to where the business
+    /// was invited before: whoever makes a link that is shown could else follow it and read hidden names.
+    /// - Parameter address: where a letter with it goes; nil where it is shown.
+    /// - Throws: `SupplyChainsError` `.hasBegun`.
+    private func requireUnread(
+        _ business: ID<Business>, address: String?, organisation: ID<Organisation>, in transaction: any Transaction
+    ) throws {
+        let before = try InvitationRecords.openedAddresses(of: business, organisation: organisation, in: transaction)
+        guard !before.isEmpty else { return }
+        guard let address, before.contains(address) else { throw SupplyChainsError(.hasBegun) }
     }
 
     /// The businesses whose names the buyer does not see.

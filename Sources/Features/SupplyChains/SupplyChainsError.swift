@@ -31,8 +31,9 @@ public struct SupplyChainsError: Error, Sendable, Hashable, CustomStringConverti
         case reasonMissing
         /// The invitation was answered, refused or taken back: there is nothing to do.
         case otherState
-        /// Nobody has invited the business yet.
-        case notInvited
+        /// The business has begun to answer: a link goes to it by letter alone, to the address that it was invited at, so that
+        /// nobody else reads what it keeps to itself. It can come back by its return code.
+        case hasBegun
         /// The same business, country and product were named before.
         case alreadyNamed
         /// So many suppliers or sites are as many as one business may name.

@@ -73,7 +73,8 @@ import Testing
             #expect(named.status == .seeOther && named.location.hasPrefix("/answer/suppliers?notice=chainsNamed"))
             let list = try await browser.get(named.location).text
             #expect(list.contains(Self.planted))
-            let one = String(try #require(list.firstMatch(of: #/action="(\/answer\/suppliers\/[0-9a-f-]+)\/withdraw"/#)?.1))
+            let one = String(
+                try #require(list.firstMatch(of: #/action="(\/answer\/suppliers\/[0-9a-f-]+)\/withdraw"/#)?.1))
             #expect(try await browser.get(one).text.contains("value=\"\(Self.planted)\""))
             let sent = try await browser.post("\(one)/invite", ["due": "2026-12-20"], from: "\(one)/invite")
             _ = try link(in: sent.text)
@@ -174,7 +175,8 @@ import Testing
                 "/chains/import", [:], files: [("table.csv", file)], from: "/chains/import")
             #expect(loaded.status == .ok && loaded.text.contains("2 businesses added"))
             let pairs = try await browser.get("/chains/duplicates").text
-            let pair = String(try #require(pairs.firstMatch(of: #/href="(\/chains\/duplicates\/[0-9a-f-]+\/[0-9a-f-]+)"/#)?.1))
+            let pair = String(
+                try #require(pairs.firstMatch(of: #/href="(\/chains\/duplicates\/[0-9a-f-]+\/[0-9a-f-]+)"/#)?.1))
             let nothing = try await browser.post(pair, ["reason": "x"], from: pair)
             #expect(nothing.status == .unprocessableContent && nothing.text.contains("href=\"#choice\""))
             let short = try await browser.post(pair, ["choice": "same", "reason": "x"], from: pair)

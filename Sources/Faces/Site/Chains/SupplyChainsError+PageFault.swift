@@ -3,8 +3,8 @@ import SupplyChains
 extension SupplyChainsError: PageFaultConvertible {
     var pageFault: PageFault {
         switch code {
-        case .notFound, .notInvited: .notFound
-        case .otherState, .alreadyDecided, .cannotMerge, .hasSuppliers, .suppliersNotSaid, .alreadyNamed:
+        case .notFound: .notFound
+        case .otherState, .hasBegun, .alreadyDecided, .cannotMerge, .hasSuppliers, .suppliersNotSaid, .alreadyNamed:
             .changedMeanwhile
         case .deadLink, .badReturnCode, .nameMissing, .tooLong, .badCountry, .badCategory, .badNumber, .productMissing,
             .productShowsName, .badShare, .badAddress, .badDueDay, .reasonMissing, .tooMany, .notSupplierContact:

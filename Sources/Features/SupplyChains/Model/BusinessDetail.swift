@@ -42,8 +42,14 @@ public struct BusinessDetail: Sendable {
     /// People with accounts who answer for it.
     public var contacts: [Contact]
 
+    /// Somebody with an account who answers for it, or may be let.
     public struct Contact: Sendable, Hashable {
         public var person: ID<Person>
         public var name: String
+
+        public init(person: ID<Person>, name: String) {
+            self.person = person
+            self.name = name
+        }
     }
 }

@@ -131,7 +131,9 @@ struct ReleaseChain {
 
     /// A party of a notice; nil where it has no name that can be kept. What else cannot be read is left unknown.
     private static func facts(_ party: JSONValue) -> FactsRule.Checked? {
-        guard party.kind == .object, let name = text(party["name"]), let kept = try? FactsRule.name(name) else {
+        guard party.kind == .object, let name = party["name"]?.string, name.utf8.count <= 4_000,
+            let kept = try? FactsRule.name(name)
+        else {
             return nil
         }
         let address = party["address"]

@@ -91,6 +91,19 @@ enum InvitationRecords {
         try transaction.first("SELECT address FROM chain_invitation WHERE id = \(id)") { $0.optionalText(0) } ?? nil
     }
 
+    /// The addresses at which a business was invited when it began to answer; nil for a link that was passed on by hand. Empty
+    /// where it has not begun.
+    static func openedAddresses(
+        of business: ID<Business>, organisation: ID<Organisation>, in transaction: any Transaction
+    ) throws -> [String?] {
+        try transaction.query(
+            """
+            SELECT address FROM chain_invitation WHERE business_id = \(business)
+                AND organisation_id = \(organisation) AND opened_at IS NOT NULL ORDER BY id
+            """
+        ) { $0.optionalText(0) }
+    }
+
     /// The invitations of one address that were not taken back, at most `limit`, the latest first.
     static func withAddress(
         _ address: String, limit: Int, in transaction: any Transaction

@@ -38,6 +38,8 @@ struct ImportPlan: Sendable {
     private var byName: [String: Set<ID<Business>>] = [:]
     private var visible: Set<ID<Business>> = []
     private var supplies: Set<Supply> = []
+    private var supplying: Set<ID<Business>> = []
+    private var buying: Set<ID<Business>> = []
 
     /// - Parameters:
     ///   - source: `.table` or `.notice`.
@@ -83,13 +85,15 @@ struct ImportPlan: Sendable {
             snapshot.links.filter { $0.withdrawnAt == nil }.map {
                 Supply(buyer: $0.buyer, supplier: $0.supplier, product: $0.product)
             })
+        supplying = Set(supplies.map(\.supplier))
+        buying = Set(supplies.compactMap(\.buyer))
     }
 
     private mutating func supplier(
         of row: ChainTableRow, at now: Timestamp, _ fold: (String) -> String
     ) -> ID<Business>? {
         if let id = row.supplier.id {
-            guard visible.contains(id) || supplies.contains(where: { $0.supplier == id }) else {
+            guard visible.contains(id) || supplying.contains(id) else {
                 dangling(row, column: row.place.supplierColumn, found: id.text)
                 return nil
             }
@@ -113,7 +117,7 @@ struct ImportPlan: Sendable {
     ) -> FoundBuyer? {
         guard let buyer = row.buyer else { return FoundBuyer(id: nil) }
         if let id = buyer.id {
-            guard visible.contains(id) || supplies.contains(where: { $0.buyer == id }) else {
+            guard visible.contains(id) || buying.contains(id) else {
                 dangling(row, column: row.place.buyerColumn, found: id.text)
                 return nil
             }

@@ -146,9 +146,6 @@ enum RouteTable {
         RouteRow(.post, "/chains/invite", .may(.runChains), expects: .badRequest),
         RouteRow(.get, "/chains/businesses/:business/invite", .may(.runChains)),
         RouteRow(.post, "/chains/businesses/:business/invite", .may(.runChains)),
-        RouteRow(
-            .post, "/chains/businesses/:business/contact", .may(.runChains),
-            ["person": "019a0000-0000-7000-8000-000000000000"], expects: .badRequest),
         RouteRow(.post, "/chains/invitations/:invitation/remind", .may(.runChains)),
         RouteRow(.post, "/chains/invitations/:invitation/withdraw", .may(.runChains)),
         RouteRow(.get, "/chains/duplicates", .may(.readChains)),
@@ -169,6 +166,7 @@ enum RouteTable {
         RouteRow(.post, "/answer/return", .everybody),
         RouteRow(.post, "/answer/new-link", .everybody),
         RouteRow(.post, "/answer/leave", .everybody),
+        RouteRow(.post, "/answer/account", .everybody),
         RouteRow(.get, "/answer/suppliers", .everybody),
         RouteRow(.get, "/answer/suppliers/new", .everybody),
         RouteRow(.post, "/answer/suppliers/new", .everybody),

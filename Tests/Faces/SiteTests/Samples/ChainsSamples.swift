@@ -21,9 +21,10 @@ extension SamplePages {
         SamplePage(
             "chains-list-none",
             BusinessListPage(
-                page: Storage.Page(items: [], total: 0, number: 1, size: 50), filters: BusinessFilters(Form(query: "q=x")),
+                page: Storage.Page(items: [], total: 0, number: 1, size: 50),
+                filters: BusinessFilters(Form(query: "q=x")),
                 address: Address("/chains/businesses", ["q": "x"]))),
-        SamplePage("chains-business", businessPage),
+        SamplePage("chains-business", BusinessPage(detail: detail, today: today, mayRun: true)),
         SamplePage(
             "chains-business-hidden", BusinessPage(detail: hiddenDetail, today: today, mayRun: true)),
         SamplePage("chains-business-new", BusinessPage(detail: newDetail, today: today, mayRun: true)),
@@ -36,23 +37,28 @@ extension SamplePages {
         SamplePage(
             "chains-choose",
             ChooseSupplierPage(
-                page: Storage.Page(items: [], total: 0, number: 1, size: 25), words: "x", address: Address("/chains/invite"))),
+                page: Storage.Page(items: [], total: 0, number: 1, size: 25), words: "x",
+                address: Address("/chains/invite"))),
         SamplePage("chains-sent", SentLinkPage(path: "/answer/link/abc", back: .business(known.id))),
         SamplePage("chains-sent-on", isSignedIn: false, SentLinkPage(path: "/answer/link/abc", back: .ownSuppliers)),
         SamplePage("chains-pairs", PairListPage(pairs: [pair])),
         SamplePage("chains-pairs-none", PairListPage(pairs: [])),
-        SamplePage("chains-pair", PairPage(first: detail, second: newDetail, mayDecide: true, isSent: true, fault: .reasonMissing)),
+        SamplePage(
+            "chains-pair",
+            PairPage(first: detail, second: newDetail, mayDecide: true, isSent: true, fault: .reasonMissing)),
         SamplePage("chains-undo", UndoMergePage(pair: ID(stored: "p"), reason: "x", fault: .reasonMissing)),
         SamplePage("chains-import", ChainImportPage(lacksFile: true)),
         SamplePage("chains-import-refused", ChainImportPage(report: refused)),
         SamplePage("chains-import-done", ChainImportPage(report: loaded)),
         SamplePage("answer-link", isSignedIn: false, AnswerLinkPage(token: "abc", content: content)),
         SamplePage("answer-started", isSignedIn: false, ReturnCodePage(code: "0123 4567 89AB")),
-        SamplePage("answer-return", isSignedIn: false, ComeBackPage(sendsMail: true, hasBadCode: true, hasBadAddress: true)),
+        SamplePage(
+            "answer-return", isSignedIn: false, ComeBackPage(sendsMail: true, hasBadCode: true, hasBadAddress: true)),
         SamplePage(
             "answer-return-dead", isSignedIn: false, ComeBackPage(sendsMail: false, isSent: true, isDeadLink: true)),
-        SamplePage("answer-home", isSignedIn: false, OwnPage(record: own, today: today)),
-        SamplePage("answer-home-fault", isSignedIn: false, OwnPage(record: ownNew, today: today, fault: .suppliersNotSaid)),
+        SamplePage("answer-home", isSignedIn: false, OwnPage(record: own, today: today, mayBind: true)),
+        SamplePage(
+            "answer-home-fault", isSignedIn: false, OwnPage(record: ownNew, today: today, fault: .suppliersNotSaid)),
         SamplePage("answer-suppliers", isSignedIn: false, OwnSuppliersPage(record: own, today: today)),
         SamplePage("answer-suppliers-none", isSignedIn: false, OwnSuppliersPage(record: ownNew, today: today)),
         SamplePage("answer-supplier", isSignedIn: false, ownFault),
@@ -87,7 +93,8 @@ extension SamplePages {
         _ state: ChainInvitation.State, by inviter: ID<Business>? = nil, due: Int = 9
     ) -> ChainInvitation {
         ChainInvitation(
-            id: ID(stored: "019aa000-0000-7000-8000-0000000000d1"), business: known.id, invitedBy: inviter, state: state,
+            id: ID(stored: "019aa000-0000-7000-8000-0000000000d1"), business: known.id, invitedBy: inviter,
+            state: state,
             due: today.adding(days: due), sentAt: TestSite.now, reminders: 2, hasAddress: true)
     }
 
@@ -103,7 +110,8 @@ extension SamplePages {
                 id: ID(stored: "s1"), name: "Iard 4", country: "GB", product: "Sewing", isHidden: false,
                 namedAt: TestSite.now, withdrawnAt: TestSite.now),
             BusinessSite(
-                id: ID(stored: "s2"), name: nil, country: "TM", product: "Weaving", isHidden: true, namedAt: TestSite.now),
+                id: ID(stored: "s2"), name: nil, country: "TM", product: "Weaving", isHidden: true,
+                namedAt: TestSite.now),
         ],
         invitations: [invitation(.opened), invitation(.refused, by: hidden.id)],
         history: [
@@ -113,12 +121,6 @@ extension SamplePages {
         ],
         merged: [.init(pair: ID(stored: "p"), name: "Dillad Ltd", reason: "One address", by: "N.", at: TestSite.now)],
         contacts: [.init(person: ID(stored: "n"), name: "N. Contact")])
-
-    private static let businessPage: BusinessPage = {
-        var page = BusinessPage(detail: detail, today: today, mayRun: true)
-        page.people = [.init(person: ID(stored: "n"), name: "N. Contact")]
-        return page
-    }()
 
     private static let hiddenDetail = BusinessDetail(
         summary: hidden, assessment: assessment, redFlags: [], customers: [], suppliers: [], sites: [],
@@ -158,7 +160,8 @@ extension SamplePages {
     }()
 
     private static let content = LinkContent(
-        business: "Dillad Gwynfryn Cyf", buyer: "Gwynfryn Police", buyerInWelsh: "Heddlu Gwynfryn", inviter: "Siop Arfau",
+        business: "Dillad Gwynfryn Cyf", buyer: "Gwynfryn Police", buyerInWelsh: "Heddlu Gwynfryn",
+        inviter: "Siop Arfau",
         due: today.adding(days: 9))
 
     private static let own: OwnRecord = {

@@ -65,7 +65,9 @@ import Testing
 
     @Test func aBusinessActsOnItsOwnAlone() async throws {
         let buyer = try await Buyer()
-        let (one, other) = (try await buyer.respondent("Dillad Gwynfryn Cyf"), try await buyer.respondent("Siop Arfau Cyf"))
+        let (one, other) = (
+            try await buyer.respondent("Dillad Gwynfryn Cyf"), try await buyer.respondent("Siop Arfau Cyf")
+        )
         let link = try await buyer.chains.name(buyer.naming("Edau Cyf"), as: one)
         let site = try await buyer.chains.name(
             SiteNaming(name: "Yard", country: "gb", product: "Sewing", isHidden: true), as: one)

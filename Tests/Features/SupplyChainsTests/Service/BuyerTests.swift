@@ -12,7 +12,6 @@ import Testing
         let pair = ID<BusinessPair>("019a0000-0000-7000-8000-000000000000")
         let id = try #require(pair)
         let chains = buyer.chains
-        let person = try #require(buyer.principal(.supplierContact).person)
         for role in Role.allCases {
             let principal = buyer.principal(role)
             let reads: [(Principal) async throws -> Void] = [
@@ -32,7 +31,6 @@ import Testing
                 { try await chains.merge(respondent.business, respondent.business, reason: "", as: $0) },
                 { try await chains.decline(respondent.business, respondent.business, reason: "", as: $0) },
                 { try await chains.undoMerge(id, reason: "", as: $0) },
-                { try await chains.bind(person, to: respondent.business, as: $0) },
                 { _ = try await chains.load(path: path, name: "x", as: $0) },
             ]
             for body in runs {
@@ -43,7 +41,8 @@ import Testing
                     == principal.may(.answerQuestionnaires, within: .own))
         }
         for role in Role.allCases where !buyer.principal(role).may(.runChains) {
-            #expect(await isLetIn { try await chains.withdraw(respondent.invitation, as: buyer.principal(role)) } == false)
+            #expect(
+                await isLetIn { try await chains.withdraw(respondent.invitation, as: buyer.principal(role)) } == false)
         }
     }
 
@@ -69,7 +68,9 @@ import Testing
 
     @Test func mergingAndItsUndoing() async throws {
         let buyer = try await Buyer()
-        let (one, other) = (try await buyer.respondent("Dillad Gwynfryn Cyf"), try await buyer.respondent("Siop Arfau Cyf"))
+        let (one, other) = (
+            try await buyer.respondent("Dillad Gwynfryn Cyf"), try await buyer.respondent("Siop Arfau Cyf")
+        )
         let first = try await buyer.below(one, buyer.naming("Caravel Mills Ltd"))
         let second = try await buyer.below(other, buyer.naming("Caravel Mills Limited"))
         _ = try await buyer.chains.name(buyer.naming("Gin one"), as: first)
@@ -106,7 +107,8 @@ import Testing
         _ = try await buyer.chains.name(buyer.naming("Caravel Mills Ltd"), as: one)
         _ = try await buyer.chains.name(buyer.naming("Caravel Mills Limited", "Thread"), as: one)
         let pair = try #require(try await buyer.chains.pairs(as: buyer.officer).first)
-        try await buyer.chains.decline(pair.first.id, pair.second.id, reason: "Two towns, two trades", as: buyer.officer)
+        try await buyer.chains.decline(
+            pair.first.id, pair.second.id, reason: "Two towns, two trades", as: buyer.officer)
         #expect(try await buyer.chains.pairs(as: buyer.officer).isEmpty && buyer.all().count == 3)
     }
 

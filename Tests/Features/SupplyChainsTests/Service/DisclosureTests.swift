@@ -36,7 +36,8 @@ import Testing
             link, InvitationTerms(address: "zzyxpost@planted.example", due: buyer.terms.due), as: first, deliver: nil)
         let second = try await buyer.begin(sent)
         try await buyer.chains.name(
-            SiteNaming(name: "Zzyxplanted Mill", country: "Turkmenistan", product: "Weaving", isHidden: false), as: second)
+            SiteNaming(name: "Zzyxplanted Mill", country: "Turkmenistan", product: "Weaving", isHidden: false),
+            as: second)
         let third = try await buyer.below(second, buyer.naming("Zzyxplanted Gins", "Raw cotton", hidden: true))
         try await buyer.chains.finish(as: second)
         // A namesake in the open must not be joined to it.
@@ -77,13 +78,13 @@ import Testing
         await expectRefusal(.notFound) {
             try await chains.merge(first.business, second.business, reason: "They look the same", as: officer)
         }
-        let person = try #require(buyer.principal(.supplierContact).person)
-        await expectRefusal(.notFound) { try await chains.bind(person, to: second.business, as: officer) }
     }
 
     @Test func hidingAfterwardsTakesTheRecordOutOfAMerge() async throws {
         let buyer = try await Buyer()
-        let (one, other) = (try await buyer.respondent("Dillad Gwynfryn Cyf"), try await buyer.respondent("Siop Arfau Cyf"))
+        let (one, other) = (
+            try await buyer.respondent("Dillad Gwynfryn Cyf"), try await buyer.respondent("Siop Arfau Cyf")
+        )
         let link = try await buyer.chains.name(buyer.naming("Caravel Mills Ltd"), as: one)
         _ = try await buyer.chains.name(buyer.naming("Caravel Mills Limited"), as: other)
         let pair = try #require(try await buyer.chains.pairs(as: buyer.officer).first)
@@ -94,9 +95,40 @@ import Testing
         try await buyer.chains.change(link, to: buyer.naming("Caravel Mills Ltd", hidden: true), as: one)
         let all = try await buyer.all()
         #expect(all.count == 4 && all.count { $0.name == nil } == 1)
-        #expect(try await buyer.chains.map(as: buyer.officer).links.filter { $0.buyer == one.business }.allSatisfy { link in
-            all.first { $0.id == link.supplier }?.name == nil
-        })
+        #expect(
+            try await buyer.chains.map(as: buyer.officer).links.filter { $0.buyer == one.business }.allSatisfy { link in
+                all.first { $0.id == link.supplier }?.name == nil
+            })
+    }
+
+    /// A link that is shown could be followed by whoever made it, and what the business hides stands behind it.
+    @Test func noLinkIsShownToAnybodyElseOnceABusinessHasBegun() async throws {
+        let buyer = try await Buyer()
+        let (chains, officer) = (buyer.chains, buyer.officer)
+        let first = try await buyer.respondent("Dillad Gwynfryn Cyf")
+        let link = try await chains.name(buyer.naming(Self.planted), as: first)
+        await expectRefusal(.hasBegun) { _ = try await chains.remind(first.invitation, as: officer, deliver: nil) }
+        try await chains.finish(as: first)
+        let deliver: ChainLink.Delivery = { _, _ in }
+        var terms = buyer.terms
+        await expectRefusal(.hasBegun) {
+            _ = try await chains.invite(first.business, terms, as: officer, deliver: deliver)
+        }
+        terms.address = "buyer@aberdulas.example"
+        let elsewhere = terms
+        await expectRefusal(.hasBegun) {
+            _ = try await chains.invite(first.business, elsewhere, as: officer, deliver: deliver)
+        }
+        terms.address = "sales@zzyxplanted.example"
+        let own = terms
+        let second = try await buyer.begin(try await chains.invite(link, own, as: first, deliver: deliver))
+        await expectRefusal(.hasBegun) { _ = try await chains.remind(link, as: first, deliver: nil) }
+        #expect(try await chains.remind(link, as: first, deliver: deliver).link.address == "sales@zzyxplanted.example")
+        try await chains.refuse(as: second)
+        await expectRefusal(.hasBegun) {
+            _ = try await chains.invite(link, elsewhere, as: first, deliver: deliver)
+        }
+        _ = try await chains.invite(link, own, as: first, deliver: deliver)
     }
 
     @Test func aProductThatTellsTheNameIsRefused() async throws {

@@ -50,9 +50,11 @@ import Testing
         for code in ["", "0000", String(repeating: "0", count: 28), String(repeating: "é", count: 28)] {
             await expectRefusal(.badReturnCode) { _ = try await buyer.chains.comeBack(code: code, node: "test") }
         }
-        let again = try await buyer.chains.remind(sent.invitation, as: buyer.officer, deliver: nil)
+        let other = try await buyer.chains.invite(
+            try await buyer.supplier("Siop Arfau Cyf"), product: "Uniforms", category: "", buyer.terms,
+            as: buyer.officer, deliver: nil)
         buyer.base.time.move(days: ChainLink.days)
-        await expectRefusal(.deadLink) { _ = try await buyer.chains.link(token: again.link.token) }
+        await expectRefusal(.deadLink) { _ = try await buyer.chains.link(token: other.link.token) }
     }
 
     @Test func aNewLinkEndsTheOneBefore() async throws {
@@ -115,12 +117,15 @@ import Testing
         let respondent = try await buyer.respondent("Dillad Gwynfryn Cyf")
         let contact = buyer.principal(.supplierContact)
         #expect(try await buyer.chains.respondent(as: contact) == nil)
-        let person = try #require(contact.person)
-        try await buyer.chains.bind(person, to: respondent.business, as: buyer.officer)
+        try await buyer.chains.bind(contact, as: respondent)
         #expect(try await buyer.chains.respondent(as: contact)?.business == respondent.business)
-        let officer = try #require(buyer.officer.person)
+        #expect(
+            try await buyer.chains.business(respondent.business, as: buyer.officer).contacts.map(\.person)
+                == [contact.person].compactMap { $0 })
+        await #expect(throws: AccessError.self) { try await buyer.chains.bind(buyer.officer, as: respondent) }
+        let other = try await Buyer(beside: buyer, named: "Cyngor Aberdulas")
         await expectRefusal(.notSupplierContact) {
-            try await buyer.chains.bind(officer, to: respondent.business, as: buyer.officer)
+            try await buyer.chains.bind(other.principal(.supplierContact), as: respondent)
         }
         await #expect(throws: AccessError.self) { _ = try await buyer.chains.respondent(as: buyer.officer) }
     }

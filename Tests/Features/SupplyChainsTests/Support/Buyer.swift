@@ -33,7 +33,11 @@ struct Buyer: Sendable {
     var terms: InvitationTerms { InvitationTerms(address: "", due: today.adding(days: 28)) }
 
     init(beside other: Buyer? = nil, named name: String = "Heddlu Aberdulas") async throws {
-        if let other { base = other.base } else { base = try await TestStore(Suppliers.migrations + SupplyChains.migrations) }
+        if let other {
+            base = other.base
+        } else {
+            base = try await TestStore(Suppliers.migrations + SupplyChains.migrations)
+        }
         flags = PlantedFlags()
         let matcher = NameMatcher { $0.applyingTransform(.toLatin, reverse: false) ?? $0 }
         suppliers = Suppliers(store: base.store, clock: base.clock, trail: base.trail, matcher: matcher)

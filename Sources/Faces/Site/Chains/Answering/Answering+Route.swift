@@ -8,7 +8,9 @@ extension Site {
     func addAnswering(to routes: SiteRoutes) {
         routes.get("answer", for: .everybody) { visit in
             try await answering(visit) { respondent in
-                .page(try await ownPage(respondent))
+                var page = try await ownPage(respondent)
+                page.mayBind = visit.answerToken != nil && visit.may(.answerQuestionnaires, within: .own)
+                return .page(page)
             }
         }
         routes.get("answer/link/:token", for: .everybody) { visit in
@@ -17,24 +19,30 @@ extension Site {
         routes.post("answer/link/:token", for: .everybody) { form, visit in
             try await openedLink { try await start(form, visit) }
         }
-        routes.get("answer/return", for: .everybody) { _ in .page(ComeBackPage(sendsMail: sendsMail)) }
+        routes.get("answer/return", for: .everybody) { _ in .page(ComeBackPage(sendsMail: sendsChainLinks)) }
         routes.post("answer/return", for: .everybody) { form, visit in try await comeBack(form, visit) }
         routes.post("answer/new-link", for: .everybody) { form, visit in try await askForLink(form, visit) }
         routes.post("answer/leave", for: .everybody) { _, visit in try await leave(visit) }
+        routes.post("answer/account", for: .everybody) { _, visit in
+            try await answering(visit) { respondent in
+                try await services.buying.supplyChains.bind(visit.principal, as: respondent)
+                return .seeOther(Address("/answer"), notice: "chainsBound")
+            }
+        }
         addOwnSuppliers(to: routes)
         addOwnSites(to: routes)
         addFinishing(to: routes)
     }
 
     func ownPage(_ respondent: Respondent, fault: SupplyChainsError.Code? = nil) async throws -> OwnPage {
-        OwnPage(record: try await services.buying.supplyChains.ownRecord(as: respondent), today: today, fault: fault)
+        OwnPage(record: try await services.buying.supplyChains.ownRecord(as: respondent), today: chainDay, fault: fault)
     }
 
     private func openedLink(_ body: () async throws -> Answer) async throws -> Answer {
         do {
             return try await body()
         } catch let error as SupplyChainsError where error.code == .deadLink {
-            return .page(ComeBackPage(sendsMail: sendsMail, isDeadLink: true))
+            return .page(ComeBackPage(sendsMail: sendsChainLinks, isDeadLink: true))
         }
     }
 
@@ -51,7 +59,7 @@ extension Site {
     }
 
     private func comeBack(_ form: Form, _ visit: Visit) async throws -> Answer {
-        var page = ComeBackPage(sendsMail: sendsMail, code: form["code"])
+        var page = ComeBackPage(sendsMail: sendsChainLinks, code: form["code"])
         if form.switchesLanguage { return .page(page) }
         do {
             let start = try await services.buying.supplyChains.comeBack(code: page.code, node: services.node)
@@ -63,7 +71,7 @@ extension Site {
     }
 
     private func askForLink(_ form: Form, _ visit: Visit) async throws -> Answer {
-        var page = ComeBackPage(sendsMail: sendsMail, address: form["address"])
+        var page = ComeBackPage(sendsMail: sendsChainLinks, address: form["address"])
         if form.switchesLanguage { return .page(page) }
         guard let deliver = chainDelivery(visit) else { return .page(page) }
         do {

@@ -7,6 +7,8 @@ import SupplyChains
 struct OwnPage: PageModel {
     var record: OwnRecord
     var today: Day
+    /// Whether whoever answers is signed in too, and may go on with that account.
+    var mayBind = false
     var fault: SupplyChainsError.Code?
 
     func page(in words: Words) -> Page {
@@ -27,6 +29,7 @@ struct OwnPage: PageModel {
                 "maySayNone": !hasSuppliers,
                 "mayFinish": record.invitation.state != .answered,
                 "mayRefuse": record.invitation.isOpen,
+                "mayBind": mayBind,
                 "sees": words(.chainsOwnSees(buyer: buyer)),
             ])
         page.faults = faults

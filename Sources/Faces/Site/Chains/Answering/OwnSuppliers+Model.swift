@@ -30,7 +30,9 @@ struct OwnSuppliersPage: PageModel {
             "state": one.invitation.map { words.state(of: $0, on: today).fields },
             "due": one.invitation.map { words(.chainsDueBy(day: words.shortDay($0.due))) },
             "invitePath": isOpen ? nil : "\(path)/invite",
-            "remindPath": isOpen ? "\(path)/remind" : nil,
+            // Once it has begun, a link goes to it by letter alone.
+            "remindPath": isOpen && (one.invitation?.state == .sent || one.invitation?.hasAddress == true)
+                ? "\(path)/remind" : nil,
             "withdrawPath": "\(path)/withdraw",
         ]
     }

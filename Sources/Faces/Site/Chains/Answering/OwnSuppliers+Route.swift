@@ -9,7 +9,7 @@ extension Site {
         let chains = services.buying.supplyChains
         routes.get("answer/suppliers", for: .everybody) { visit in
             try await answering(visit) { respondent in
-                .page(OwnSuppliersPage(record: try await chains.ownRecord(as: respondent), today: today))
+                .page(OwnSuppliersPage(record: try await chains.ownRecord(as: respondent), today: chainDay))
             }
         }
         routes.get("answer/suppliers/new", for: .everybody) { visit in
@@ -65,8 +65,8 @@ extension Site {
     private func ownInvite(_ visit: Visit, _ respondent: Respondent) async throws -> SendOnPage {
         let page = try await ownSupplier(visit, respondent)
         return SendOnPage(
-            link: try visit.id("link"), name: page.naming.facts.name, terms: TermsFields(today: today),
-            sendsMail: sendsMail)
+            link: try visit.id("link"), name: page.naming.facts.name, terms: TermsFields(today: chainDay),
+            sendsMail: sendsChainLinks)
     }
 
     private func keep(
@@ -105,7 +105,7 @@ extension Site {
     }
 
     private func ownAnswer(to sent: SentInvitation) -> Answer {
-        if sendsMail, sent.link.address != nil {
+        if sendsChainLinks, sent.link.address != nil {
             return .seeOther(Address("/answer/suppliers"), notice: "chainsSent")
         }
         return .page(SentLinkPage(path: sent.link.path, back: .ownSuppliers))

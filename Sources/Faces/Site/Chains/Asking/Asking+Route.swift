@@ -10,13 +10,15 @@ extension Site {
         routes.get("chains/invite") { visit in try await inviteOrChoose(visit) }
         routes.post("chains/invite") { form, visit in try await inviteSupplier(form, visit) }
         routes.get("chains/businesses/:business/invite") { visit in
-            .page(InviteBusinessPage(subject: try await businessToInvite(visit), today: today, sendsMail: sendsMail))
+            .page(
+                InviteBusinessPage(
+                    subject: try await businessToInvite(visit), today: chainDay, sendsMail: sendsChainLinks))
         }
         routes.post("chains/businesses/:business/invite") { form, visit in try await inviteBusiness(form, visit) }
         routes.post("chains/invitations/:invitation/remind") { _, visit in
             let sent = try await services.buying.supplyChains.remind(
                 visit.id("invitation"), as: visit.principal, deliver: chainDelivery(visit))
-            return answer(to: sent)
+            return chainAnswer(to: sent)
         }
         routes.post("chains/invitations/:invitation/withdraw") { _, visit in
             try await services.buying.supplyChains.withdraw(visit.id("invitation"), as: visit.principal)
@@ -24,8 +26,8 @@ extension Site {
         }
     }
 
-    var today: Day { Words.day(of: services.clock.now()) }
-    var sendsMail: Bool { services.post != nil }
+    var chainDay: Day { Words.day(of: services.clock.now()) }
+    var sendsChainLinks: Bool { services.post != nil }
 
     /// Whom to ask, as the form found it.
     private func inviteOrChoose(_ visit: Visit) async throws -> Answer {
@@ -33,7 +35,8 @@ extension Site {
         try principal.require(.runChains)
         if let id = ID<Supplier>(visit.query["supplier"]) {
             return .page(
-                InviteBusinessPage(subject: try await supplierToInvite(id, visit), today: today, sendsMail: sendsMail))
+                InviteBusinessPage(
+                    subject: try await supplierToInvite(id, visit), today: chainDay, sendsMail: sendsChainLinks))
         }
         var query = SupplierQuery()
         query.words = String(visit.query["q"].prefix(200))
@@ -62,7 +65,7 @@ extension Site {
         try visit.principal.require(.runChains)
         guard let id = ID<Supplier>(form["supplier"]) else { throw PageFault.badRequest }
         let page = InviteBusinessPage(
-            subject: try await supplierToInvite(id, visit), form, today: today, sendsMail: sendsMail)
+            subject: try await supplierToInvite(id, visit), form, today: chainDay, sendsMail: sendsChainLinks)
         return try await send(page, form) { terms in
             try await services.buying.supplyChains.invite(
                 id, product: page.product, category: page.category, terms, as: visit.principal,
@@ -72,7 +75,7 @@ extension Site {
 
     private func inviteBusiness(_ form: Form, _ visit: Visit) async throws -> Answer {
         let page = InviteBusinessPage(
-            subject: try await businessToInvite(visit), form, today: today, sendsMail: sendsMail)
+            subject: try await businessToInvite(visit), form, today: chainDay, sendsMail: sendsChainLinks)
         let id: ID<Business> = try visit.id("business")
         return try await send(page, form) { terms in
             try await services.buying.supplyChains.invite(id, terms, as: visit.principal, deliver: chainDelivery(visit))
@@ -89,7 +92,7 @@ extension Site {
             return .page(page)
         }
         do {
-            return answer(to: try await body(InvitationTerms(address: page.terms.address, due: due)))
+            return chainAnswer(to: try await body(InvitationTerms(address: page.terms.address, due: due)))
         } catch let error as SupplyChainsError where InviteBusinessPage.faultFields[error.code] != nil {
             page.fault = error.code
             return .page(page)
@@ -97,8 +100,8 @@ extension Site {
     }
 
     /// What comes after a link was made: its letter is on the way, or it is shown once.
-    func answer(to sent: SentInvitation) -> Answer {
-        if sendsMail, sent.link.address != nil {
+    func chainAnswer(to sent: SentInvitation) -> Answer {
+        if sendsChainLinks, sent.link.address != nil {
             return .seeOther(Address("/chains/businesses/\(sent.business)"), notice: "chainsSent")
         }
         return .page(SentLinkPage(path: sent.link.path, back: .business(sent.business)))

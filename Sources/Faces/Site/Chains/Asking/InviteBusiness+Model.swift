@@ -18,7 +18,7 @@ struct InviteBusinessPage: PageModel {
 
     static let faultFields: [SupplyChainsError.Code: String] = [
         .productMissing: "product", .tooLong: "product", .badCategory: "category", .badAddress: "address",
-        .badDueDay: "due", .otherState: "due",
+        .badDueDay: "due", .otherState: "due", .hasBegun: "address",
     ]
 
     var subject: Subject

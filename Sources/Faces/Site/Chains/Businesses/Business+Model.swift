@@ -7,8 +7,6 @@ struct BusinessPage: PageModel {
     var detail: BusinessDetail
     var today: Day
     var mayRun: Bool
-    /// People with accounts who may be let answer for it.
-    var people: [BusinessDetail.Contact] = []
 
     private var one: BusinessSummary { detail.summary }
     private var path: String { "/chains/businesses/\(one.id)" }
@@ -40,14 +38,6 @@ struct BusinessPage: PageModel {
                 "invitations": detail.invitations.map { invitation($0, words) },
                 "merged": detail.merged.map { merged($0, words) },
                 "contacts": detail.contacts.map { ["contact": $0.name] as Fields },
-                "binding": mayRun && isKnown && !people.isEmpty
-                    ? [
-                        "contactPath": "\(path)/contact",
-                        "person": ChoiceField(
-                            name: "person", label: words(.chainsContactChoose),
-                            choices: people.map { ChoiceField.Choice(value: $0.person.text, label: $0.name) }
-                        ).fields,
-                    ] as Fields : nil,
                 "history": detail.history.map { event($0, words) },
             ])
     }
@@ -106,9 +96,14 @@ struct BusinessPage: PageModel {
             "due": words(.chainsDueBy(day: words.shortDay(invitation.due))),
             "by": words(invitation.invitedBy == nil ? .chainsInvitedByUs : .chainsInvitedByCustomer),
             "reminders": invitation.reminders > 0 ? words(.chainsReminders(count: invitation.reminders)) : nil,
-            "remindPath": isOurs ? "/chains/invitations/\(invitation.id)/remind" : nil,
+            "remindPath": isOurs && mayRemind(invitation) ? "/chains/invitations/\(invitation.id)/remind" : nil,
             "withdrawPath": isOurs ? "/chains/invitations/\(invitation.id)/withdraw" : nil,
         ]
+    }
+
+    /// Once it has begun, a link goes to it by letter alone.
+    private func mayRemind(_ invitation: ChainInvitation) -> Bool {
+        invitation.state == .sent || invitation.hasAddress
     }
 
     private func merged(_ merged: BusinessDetail.MergedRecord, _ words: Words) -> Fields {

@@ -19,21 +19,10 @@ extension Site {
                 ChainExport(rows: rows, words: visit.words).download(on: Words.day(of: services.clock.now())).response)
         }
         routes.get("chains/businesses/:business") { visit in
-            var page = BusinessPage(
-                detail: try await chains.business(visit.id("business"), as: visit.principal), today: today,
-                mayRun: visit.may(.runChains))
-            if page.mayRun {
-                page.people = try await services.accounts.people(as: visit.principal)
-                    .filter { $0.roles.contains(.supplierContact) }
-                    .map { BusinessDetail.Contact(person: $0.id, name: $0.name) }
-            }
-            return .page(page)
-        }
-        routes.post("chains/businesses/:business/contact") { form, visit in
-            let business: ID<Business> = try visit.id("business")
-            guard let person = ID<Person>(form["person"]) else { throw PageFault.badRequest }
-            try await chains.bind(person, to: business, as: visit.principal)
-            return .seeOther(Address("/chains/businesses/\(business)"), notice: "chainsBound")
+            .page(
+                BusinessPage(
+                    detail: try await chains.business(visit.id("business"), as: visit.principal), today: chainDay,
+                    mayRun: visit.may(.runChains)))
         }
     }
 }
