@@ -25,6 +25,7 @@ struct PathPage: PageModel {
                 "about": words(.pictureAbout(day: words.day(day))),
                 "level": names.tag(business.level).fields,
                 "facts": facts(names),
+                "record": Address("/chains/businesses/\(business.node.id)").description,
                 "figures": figures(names),
                 "up": up.map { PathView(path: $0, names: names).fields },
                 "lost": up == nil ? nil : lost(names),
