@@ -37,7 +37,7 @@ extension Site {
     private func takeTemplate(_ form: Form, _ visit: Visit) async throws -> Answer {
         try visit.principal.require(.changePlan)
         var page = try await template(visit)
-        page.chosen = Set(form.values("action"))
+        page.chosen = Set(PlanHeading.allCases.flatMap { form.values(TemplatePage.field(of: $0)) })
         page.owner = form["owner"]
         if form.switchesLanguage { return .page(page) }
         do {

@@ -21,7 +21,7 @@ struct TemplatePage: PageModel {
         let free = offer?.actions.filter { !(offer?.taken.contains($0.key) ?? true) } ?? []
         let first = PlanHeading.allCases.first { heading in free.contains { $0.heading == heading } }
         if let fault {
-            faults.add(fault == .unknownOwner ? "owner" : "action", words(.codeFault, fault))
+            faults.add(fault == .unknownOwner ? "owner" : first.map(Self.field) ?? "owner", words(.codeFault, fault))
         }
         var page = Page(
             "code/template", title: words(.planTemplateTitle), section: .code,
@@ -31,7 +31,7 @@ struct TemplatePage: PageModel {
                 "isNone": offer == nil, "hasTaken": !(offer?.taken.isEmpty ?? true),
                 "takenText": words(.planTemplateTaken(count: offer?.taken.count ?? 0)),
                 "isAllTaken": offer != nil && free.isEmpty,
-                "choice": mayTake && !free.isEmpty ? choice(free, first, faults, words) : nil,
+                "choice": mayTake && !free.isEmpty ? choice(free, faults, words) : nil,
                 "listed": (mayTake ? [] : free).map { action in
                     ["listedText": words.text(action.title), "listedHeading": words(.planHeading, action.heading)]
                         as Fields
@@ -42,20 +42,19 @@ struct TemplatePage: PageModel {
     }
 
     private func choice(
-        _ free: [TemplateAction], _ first: PlanHeading?, _ faults: FieldFaults, _ words: Words
+        _ free: [TemplateAction], _ faults: FieldFaults, _ words: Words
     ) -> Fields {
         [
             "action": "/code/followed/\(adoption.id)/template",
             "groups": PlanHeading.allCases.compactMap { heading -> Fields? in
                 let actions = free.filter { $0.heading == heading }
                 if actions.isEmpty { return nil }
-                var field = ChoiceField(
-                    name: "action", label: words(.planHeading, heading), hint: words(.planHeadingEachHint, heading),
-                    choices: actions.map { choice($0, words) },
-                    chosen: chosen ?? Set(free.map(\.key)), fault: heading == first ? faults["action"] : nil
+                let name = Self.field(of: heading)
+                let field = ChoiceField(
+                    name: name, label: words(.planHeading, heading), hint: words(.planHeadingEachHint, heading),
+                    choices: actions.map { choice($0, words) }, chosen: chosen ?? Set(free.map(\.key)),
+                    fault: faults[name]
                 ).fields
-                // Only the first group has the plain name as its identifier.
-                if heading != first { field = Self.renamed(field, heading) }
                 return ["group": field]
             },
             "owner": ChoiceField(
@@ -75,16 +74,6 @@ struct TemplatePage: PageModel {
                 .planTemplateEach(place: place, detail: words.text(action.detail), days: words.number(action.days))))
     }
 
-    /// The same boxes with identifiers of their own: several groups of one name stand on the page.
-    private static func renamed(_ field: Fields, _ heading: PlanHeading) -> Fields {
-        var field = field
-        let choices = (field.child(named: "choices") as? [Fields]) ?? []
-        field.set(
-            "choices",
-            choices.enumerated().map { place, choice -> Fields in
-                choice.adding(["id": "action-\(heading.rawValue)-\(place + 1)"])
-            })
-        field.set("describedBy", nil)
-        return field
-    }
+    /// The field of a heading's boxes.
+    static func field(of heading: PlanHeading) -> String { "take-\(heading.rawValue)" }
 }

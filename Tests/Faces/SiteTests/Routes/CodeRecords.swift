@@ -1,3 +1,4 @@
+import Access
 import CodeOfPractice
 import Storage
 import Testing
@@ -26,7 +27,8 @@ struct CodeRecords {
         // Nobody's whom a test signs in.
         try await code.comment("Waiting for figures", on: action, as: test.principal(.procurementOfficer))
         let detail = try await code.action(action, as: lead)
-        let event = try #require(detail.history.first(where: \.isUndoable))
+        let undoable = detail.history.first { $0.isUndoable }
+        let event = try #require(undoable)
         let comment = try #require(detail.comments.first)
         let policy = try await code.publish(title: "Pay", text: "In 30 days", isOffered: false, as: lead)
         records = [

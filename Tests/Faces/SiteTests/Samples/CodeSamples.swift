@@ -9,7 +9,7 @@ import Storage
 extension SamplePages {
     static let code = codePages + planPages + versionPages + policyPages
 
-    private static let today = Day(TestSite.now)
+    private static let planDay = Day(TestSite.now)
     private static let adoptionID = ID<CodeAdoption>(stored: "019ac000-0000-7000-8000-000000000001")
     private static let actionID = ID<PlanAction>(stored: "019ac000-0000-7000-8000-000000000002")
     private static let reader = ID<Person>(stored: "019ac000-0000-7000-8000-000000000003")
@@ -43,32 +43,32 @@ extension SamplePages {
         let content = ActionDraft(
             commitment: commitment, subPoint: commitment == 4 ? "4.2" : "", heading: .ethicalProcurement,
             title: "Write the <questions>", detail: "With the\nregion", owner: reader,
-            due: due.map { today.adding(days: $0) }, priority: .high, status: status,
+            due: due.map { planDay.adding(days: $0) }, priority: .high, status: status,
             statusReason: status == .notApplicable ? "We buy nothing of the kind" : "")
-        let evidence = EvidenceFigures(count: 2, valid: 1, nextExpiry: today.adding(days: 30))
+        let evidence = EvidenceFigures(count: 2, valid: 1, nextExpiry: planDay.adding(days: 30))
         return PlanAction(
             id: actionID, adoption: adoptionID, content: content, ownerName: "N. Owner", createdAt: TestSite.now,
             changedAt: TestSite.now, revision: 3, removedAt: removed ? TestSite.now : nil, templateKey: nil,
             evidence: evidence,
-            light: LightRule.finding(for: content, evidence: evidence, changedOn: today, today: today),
-            isOverdue: LightRule.isOverdue(content, on: today))
+            light: LightRule.finding(for: content, evidence: evidence, changedOn: planDay, today: planDay),
+            isOverdue: LightRule.isOverdue(content, on: planDay))
     }
 
-    private static let progress = ProgressRule.progress(of: adoption, [action(), action(commitment: 0)])
+    private static let codeProgress = ProgressRule.progress(of: adoption, [action(), action(commitment: 0)])
 
     private static let codePages = [
         SamplePage(
             "code",
             CodePage(
                 overview: CodeOverview(
-                    codes: [CodeOverview.Followed(adoption: adoption, progress: progress, newer: newer)],
-                    pressing: [action()], overdue: 1, withoutOwner: 0, expired: 0), today: today, mayPlan: true,
+                    codes: [CodeOverview.Followed(adoption: adoption, progress: codeProgress, newer: newer)],
+                    pressing: [action()], overdue: 1, withoutOwner: 0, expired: 0), today: planDay, mayPlan: true,
                 mayManage: true, maySign: true)),
         SamplePage(
             "code-none",
             CodePage(
                 overview: CodeOverview(codes: [], pressing: [], overdue: 0, withoutOwner: 0, expired: 0),
-                today: today, mayPlan: false, mayManage: true, maySign: false)),
+                today: planDay, mayPlan: false, mayManage: true, maySign: false)),
         SamplePage(
             "code-commitment",
             CommitmentPage(
@@ -122,13 +122,13 @@ extension SamplePages {
                     expected: "the text in both languages"))),
     ]
 
-    private static let people = [PlanPerson(id: reader, name: "N. Owner", address: "owner@example.org")]
+    private static let planPeople = [PlanPerson(id: reader, name: "N. Owner", address: "owner@example.org")]
 
     private static func evidence(_ number: Int, _ source: EvidenceSource, withdrawn: Bool = false) -> PlanEvidence {
         PlanEvidence(
             id: ID(stored: "019ac000-0000-7000-8000-00000000002\(number)"), action: actionID, kind: .policy,
-            title: "Policy <2026>", source: source, dated: today.adding(days: -90),
-            expires: number == 1 ? today.adding(days: -1) : today.adding(days: 30), addedAt: TestSite.now,
+            title: "Policy <2026>", source: source, dated: planDay.adding(days: -90),
+            expires: number == 1 ? planDay.adding(days: -1) : planDay.adding(days: 30), addedAt: TestSite.now,
             addedBy: number == 1 ? nil : "N. Officer", withdrawnAt: withdrawn ? TestSite.now : nil,
             withdrawnReason: withdrawn ? "The figures were wrong" : nil)
     }
@@ -184,21 +184,21 @@ extension SamplePages {
                 filters: ActionFilters(Form()), found: Storage.Page(items: [], total: 0, number: 1, size: 50),
                 address: Address("/code/actions"))),
         SamplePage(
-            "plan-action", ActionPage(detail: detail(action()), today: today, reader: reader, mayPlan: true)),
+            "plan-action", ActionPage(detail: detail(action()), today: planDay, reader: reader, mayPlan: true)),
         SamplePage(
             "plan-action-removed",
             ActionPage(
-                detail: detail(action(.notApplicable, removed: true)), today: today, reader: reader, mayPlan: true)),
+                detail: detail(action(.notApplicable, removed: true)), today: planDay, reader: reader, mayPlan: true)),
         SamplePage(
             "plan-action-bare",
             ActionPage(
                 detail: ActionDetail(
                     action: action(.done, commitment: 0), adoption: adoption, evidence: [], comments: [], history: []),
-                today: today, reader: nil, mayPlan: false)),
+                today: planDay, reader: nil, mayPlan: false)),
         SamplePage(
             "plan-action-new",
             ActionFormPage(
-                adoption: adoption, people: people, form: ActionForm(Form(query: "title=&due=x")),
+                adoption: adoption, people: planPeople, form: ActionForm(Form(query: "title=&due=x")),
                 faults: [.titleMissing, .unknownCommitment])),
         SamplePage(
             "plan-action-change",
@@ -206,7 +206,7 @@ extension SamplePages {
         SamplePage("plan-evidence", EvidenceFormPage(action: action(), faults: [.titleMissing, .badFile])),
         SamplePage(
             "plan-template",
-            TemplatePage(adoption: adoption, offer: offer, people: people, mayTake: true, fault: .nothingChosen)),
+            TemplatePage(adoption: adoption, offer: offer, people: planPeople, mayTake: true, fault: .nothingChosen)),
         SamplePage(
             "plan-template-reader", TemplatePage(adoption: adoption, offer: offer, people: [], mayTake: false)),
         SamplePage("plan-template-none", TemplatePage(adoption: past, offer: nil, people: [], mayTake: true)),
