@@ -6,7 +6,7 @@ enum SamplePages {
     static var all: [SamplePage] {
         signIn + provider + account + confirmation + today + progress + faults + help + hits + lists + imports
             + referrals
-            + suppliers + contracts + merging + trail + purpose + people + links + jobs
+            + suppliers + contracts + merging + trail + purpose + people + links + jobs + tenders
     }
 }
 
