@@ -161,7 +161,8 @@ extension SamplePages {
                 party: partyIDs[1], ground: .slavery, applies: .yes, eventOn: tenderDay.adding(days: -100),
                 knownSince: tenderDay, continuing: .yes, recurrence: .unknown, evidence: "A <conviction>")),
         .ground(GroundFinding(party: partyIDs[0], ground: .slaveryConduct, applies: .unknown, evidence: "Press")),
-        .representations(Representations(state: .invited, on: tenderDay, until: tenderDay.adding(days: 14), text: "Say")),
+        .representations(
+            Representations(state: .invited, on: tenderDay, until: tenderDay.adding(days: 14), text: "Say")),
         .selfCleaning(
             SelfCleaning(takenSeriously: "Paid", prevention: "Trained", commitments: "", timePassed: "", other: "")),
         .debarment(
@@ -181,7 +182,8 @@ extension SamplePages {
         .answer(QuestionAnswer(question: .raisedConcern, version: 1, value: .text, text: "A line", evidence: "")),
         .score(QuestionScore(question: .raisedConcern, score: 3, reason: "Clear")),
         .replacement(
-            ReplacementOffer(party: partyIDs[2], state: .replaced, on: tenderDay.adding(days: -40), until: nil, note: "N")),
+            ReplacementOffer(
+                party: partyIDs[2], state: .replaced, on: tenderDay.adding(days: -40), until: nil, note: "N")),
         .replacement(
             ReplacementOffer(party: partyIDs[2], state: .replaced, on: tenderDay, until: nil, note: "N")),
     ]
