@@ -23,6 +23,12 @@ struct ProblemLines {
         count = (outcome.problem == nil ? 0 : 1) + (outcome.imported?.problemCount ?? outcome.list?.problemCount ?? 0)
     }
 
+    /// Those that a table was refused for.
+    init(_ problems: [InputProblem]) {
+        self.problems = problems
+        count = problems.count
+    }
+
     /// nil where there are none.
     func fields(in words: Words) -> Fields? {
         guard !problems.isEmpty else { return nil }

@@ -8,4 +8,13 @@ public struct CandidateAnswer: Sendable, Hashable, Codable {
     public var candidate: PartyCandidate
     public var verdict: Verdict
     public var reason: String
+
+    public init(
+        party: ID<Party>, candidate: PartyCandidate, verdict: Verdict, reason: String
+    ) {
+        self.party = party
+        self.candidate = candidate
+        self.verdict = verdict
+        self.reason = reason
+    }
 }

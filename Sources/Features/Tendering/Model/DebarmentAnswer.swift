@@ -11,4 +11,17 @@ public struct DebarmentAnswer: Sendable, Hashable, Codable {
     /// Whether an entry for national security describes this contract (Procurement Act 2023 s57(3)).
     public var coversContract: Limb
     public var reason: String
+
+    public init(
+        party: ID<Party>, entry: DebarmentEntry, listVersion: Int, listChecksum: String, isSame: Limb,
+        coversContract: Limb, reason: String
+    ) {
+        self.party = party
+        self.entry = entry
+        self.listVersion = listVersion
+        self.listChecksum = listChecksum
+        self.isSame = isSame
+        self.coversContract = coversContract
+        self.reason = reason
+    }
 }

@@ -22,4 +22,13 @@ public struct InformationRequest: Sendable, Hashable, Codable {
     public var state: State
     public var on: Day
     public var note: String
+
+    public init(
+        subject: Subject, state: State, on: Day, note: String
+    ) {
+        self.subject = subject
+        self.state = state
+        self.on = on
+        self.note = note
+    }
 }

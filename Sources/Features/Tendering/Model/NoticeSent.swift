@@ -13,4 +13,13 @@ public struct NoticeSent: Sendable, Hashable, Codable {
     public var recipient: Recipient
     public var on: Day
     public var reference: String
+
+    public init(
+        about: ID<BidderRecord>, recipient: Recipient, on: Day, reference: String
+    ) {
+        self.about = about
+        self.recipient = recipient
+        self.on = on
+        self.reference = reference
+    }
 }

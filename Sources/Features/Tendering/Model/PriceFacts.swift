@@ -7,4 +7,12 @@ public struct PriceFacts: Sendable, Hashable, Codable {
     public var others: [Money]
     /// The buyer's own estimate for the same.
     public var estimate: Money?
+
+    public init(
+        price: Money, others: [Money], estimate: Money?
+    ) {
+        self.price = price
+        self.others = others
+        self.estimate = estimate
+    }
 }

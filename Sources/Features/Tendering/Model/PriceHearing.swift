@@ -16,4 +16,13 @@ public struct PriceHearing: Sendable, Hashable, Codable {
     public var until: Day?
     /// How workers are paid at this price, and whatever else was said.
     public var text: String
+
+    public init(
+        state: State, on: Day, until: Day?, text: String
+    ) {
+        self.state = state
+        self.on = on
+        self.until = until
+        self.text = text
+    }
 }

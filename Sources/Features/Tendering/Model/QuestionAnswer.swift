@@ -16,4 +16,14 @@ public struct QuestionAnswer: Sendable, Hashable, Codable {
     public var text: String
     /// Where the evidence is: a file, a page, an address.
     public var evidence: String
+
+    public init(
+        question: TenderQuestion.Identifier, version: Int, value: Value, text: String, evidence: String
+    ) {
+        self.question = question
+        self.version = version
+        self.value = value
+        self.text = text
+        self.evidence = evidence
+    }
 }

@@ -5,4 +5,12 @@ public struct QuestionScore: Sendable, Hashable, Codable {
     public var question: TenderQuestion.Identifier
     public var score: Int
     public var reason: String
+
+    public init(
+        question: TenderQuestion.Identifier, score: Int, reason: String
+    ) {
+        self.question = question
+        self.score = score
+        self.reason = reason
+    }
 }

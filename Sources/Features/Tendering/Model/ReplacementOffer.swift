@@ -14,4 +14,14 @@ public struct ReplacementOffer: Sendable, Hashable, Codable {
     public var on: Day
     public var until: Day?
     public var note: String
+
+    public init(
+        party: ID<Party>, state: State, on: Day, until: Day?, note: String
+    ) {
+        self.party = party
+        self.state = state
+        self.on = on
+        self.until = until
+        self.note = note
+    }
 }

@@ -16,4 +16,13 @@ public struct Representations: Sendable, Hashable, Codable {
     public var until: Day?
     /// What was asked, no more than is proportionate (s58(3)), or what was said.
     public var text: String
+
+    public init(
+        state: State, on: Day, until: Day?, text: String
+    ) {
+        self.state = state
+        self.on = on
+        self.until = until
+        self.text = text
+    }
 }

@@ -13,4 +13,16 @@ public struct SanctionsReport: Sendable, Hashable, Codable {
     public var whatWasDone: String
     /// Whether a licence or the office's word lets the procurement go on with this bidder.
     public var mayProceed: Bool
+
+    public init(
+        party: ID<Party>, entry: ID<ListEntry>, reportedOn: Day, reference: String, whatWasDone: String,
+        mayProceed: Bool
+    ) {
+        self.party = party
+        self.entry = entry
+        self.reportedOn = reportedOn
+        self.reference = reference
+        self.whatWasDone = whatWasDone
+        self.mayProceed = mayProceed
+    }
 }

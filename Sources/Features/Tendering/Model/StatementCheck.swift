@@ -15,4 +15,14 @@ public struct StatementCheck: Sendable, Hashable, Codable {
     public var finding: Finding
     public var address: String
     public var on: Day
+
+    public init(
+        turnover: Money?, isInUK: Limb, finding: Finding, address: String, on: Day
+    ) {
+        self.turnover = turnover
+        self.isInUK = isInUK
+        self.finding = finding
+        self.address = address
+        self.on = on
+    }
 }

@@ -5,6 +5,7 @@ import Questionnaires
 import Screening
 import Storage
 import Suppliers
+import Tendering
 import TestSupport
 import Testing
 
@@ -38,6 +39,14 @@ struct FilledSite {
             for await _ in stream {}
             return ("{}", true)
         }
+        let tender = try await test.buying.tendering.open(
+            ProcurementFacts(title: "Cleaning", need: "Night cleaning by agency staff", cpv: ["90910000"]), as: officer)
+        let bidder = try await test.buying.tendering.addBidder(
+            PartyDraft(relation: .bidder, name: "Brynteg Glanhau Cyf"), to: tender, as: officer)
+        try await test.buying.tendering.beginEvaluation(of: tender, as: officer)
+        try await test.buying.tendering.tellLead(about: tender, note: "", as: officer)
+        let question = try #require(
+            try await test.buying.tendering.leadQuestions(as: test.person(.modernSlaveryLead)).items.first)
         // Somebody whom no other role in these tests is.
         let person = try await test.store.accounts.addPerson(
             name: "Nest", address: "nest@example.org", password: TestSite.password, roles: [.trainer],
@@ -59,6 +68,7 @@ struct FilledSite {
             "promise": promise.text,
             "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text, "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
+            "tender": tender.text, "bidder": bidder.text, "question": question.id.text, "step": "ground",
             "merge": "019a0000-0000-7000-8000-000000000000", "kind": "suppliers", "token": "no-such-token",
         ].merging(code.records) { first, _ in first }
             "flag": flag.text,

@@ -14,6 +14,7 @@ enum SamplePages {
             + questionnaires
             // The picture of supply chains.
             + chainPicture
+            + suppliers + contracts + merging + trail + purpose + people + links + jobs + tenders
     }
 }
 

@@ -1,4 +1,5 @@
 import Access
+import NameMatching
 import Screening
 import Storage
 import Suppliers
@@ -23,6 +24,10 @@ import Testing
             { try await $0.force.screening.removeList($0.list, reason: "short", as: $1) }
         ),
         ("check", procurement, { _ = try await $0.force.screening.check(as: $1) }),
+        (
+            "screen a party", procurement,
+            { _ = try await $0.force.screening.screen(ScreenedParty(name: "A", schema: .company), as: $1) }
+        ),
         ("checks", readers, { _ = try await $0.force.screening.checks(as: $1) }),
         ("hits", readers, { _ = try await $0.force.screening.hits(HitQuery(), as: $1) }),
         ("hits of a supplier", readers, { _ = try await $0.force.screening.hits(of: $0.supplier, as: $1) }),

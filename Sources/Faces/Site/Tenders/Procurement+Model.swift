@@ -1,0 +1,72 @@
+import Languages
+import Storage
+import Suppliers
+import Tendering
+
+/// One procurement: its assessment, what that asks, who bids, and what was done.
+struct ProcurementPage: PageModel {
+    var detail: ProcurementDetail
+    var mayRun: Bool
+    var mayTell: Bool
+    /// What was wrong with the award or the ending as it was sent.
+    var form = Form()
+    var faults: [(field: TenderField, text: String)] = []
+
+    private var path: String { "/tenders/\(detail.procurement.id)" }
+    private var isOpen: Bool { detail.procurement.stage == .preparing || detail.procurement.stage == .evaluating }
+
+    func page(in words: Words) -> Page {
+        let procurement = detail.procurement
+        return Page(
+            "tenders/procurement", title: procurement.facts.title, section: .tenders,
+            trail: [Crumb(words(.tendersTitle), Address("/tenders"))],
+            fields: [
+                "stage": Tag(.plain, words(.tendersStage, procurement.stage)).fields,
+                "tier": words.riskTag(procurement.assessment.tier).fields,
+                "lines": FactLines.lines(procurement.facts, words),
+                "need": procurement.facts.need.isEmpty ? nil : procurement.facts.need,
+                "risk": RiskView(assessment: procurement.assessment).fields(in: words),
+                "requirements": FactLines.requirements(detail.requirements, words),
+                "hasBidders": !detail.bidders.isEmpty,
+                "bidders": bidders(words).fields(in: words),
+                "receipts": detail.receipts.map { receipt($0, words) },
+                "hasReceipts": !detail.receipts.isEmpty,
+                "draw": procurement.draw.map { FactLines.draw($0, words) },
+                "steps": detail.steps.map { FactLines.step($0, words) },
+                "editPath": mayRun && isOpen ? "\(path)/facts" : nil,
+                "bidderPath": mayRun && isOpen ? "\(path)/bidders" : nil,
+                "beginPath": mayRun && procurement.stage == .preparing && procurement.bidders > 0
+                    ? "\(path)/evaluation" : nil,
+                "awardPath": mayRun && procurement.stage == .evaluating ? "\(path)/award" : nil,
+                "endPath": mayRun && isOpen ? "\(path)/end" : nil,
+                "tellPath": mayTell ? "\(path)/tell-lead" : nil,
+                "printPath": "\(path)/print", "jsonPath": "\(path)/file.json", "csvPath": "\(path)/file.csv",
+            ])
+    }
+
+    private func bidders(_ words: Words) -> Table {
+        Table(
+            caption: words(.tendersBidders), hidesCaption: true,
+            columns: [
+                Table.Column(label: words(.tendersFieldName)), Table.Column(label: words(.tendersColumnDecided)),
+                Table.Column(label: words(.tendersColumnStanding)),
+            ],
+            rows: detail.bidders.map { item in
+                [
+                    Table.Cell(
+                        item.bidder.name, link: Address("/tenders/bidders/\(item.bidder.id)"),
+                        tag: item.bidder.id == detail.awardedTo ? Tag(.good, words(.tendersAwarded)) : nil),
+                    Table.Cell("", tag: item.state.tag(in: words)), Table.Cell("", tag: item.standing.tag(in: words)),
+                ]
+            })
+    }
+
+    private func receipt(_ receipt: LeadReceipt, _ words: Words) -> Fields {
+        [
+            "receiptText": words(.tendersReceipt, receipt.kind, ["moment": words.moment(receipt.sentAt)]),
+            "receiptTag": receipt.answer.map {
+                Tag($0 == .goOn ? .plain : .warn, words(.tendersLeadAnswer, $0)).fields
+            },
+        ]
+    }
+}
