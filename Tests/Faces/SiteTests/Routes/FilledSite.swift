@@ -4,6 +4,7 @@ import Questionnaires
 import Screening
 import Storage
 import Suppliers
+import SupplyChains
 import TestSupport
 import Testing
 
