@@ -44,7 +44,7 @@ import Testing
         let test = try await TestSite()
         let (request, link) = try await asked(test)
         let path = "/answer/questionnaires/\(request)"
-        func either(_ english: String, _ welsh: String) -> String { language == .english ? english : welsh }
+        @Sendable func either(_ english: String, _ welsh: String) -> String { language == .english ? english : welsh }
         try await test.browse { browser in
             #expect(try await browser.get(path).status == .notFound)
             _ = try await browser.post(link, [:], from: "\(link)?lang=\(language.rawValue)")

@@ -15,8 +15,11 @@ struct DocumentDownload: Sendable {
 
     var response: Response {
         let content = content
-        return Download(name: "\(evidence.digest.prefix(12))\(ending)", type: type) { try await $0(content) }.response
+        return Download(name: name, type: type) { try await $0(content) }.response
     }
+
+    /// From the digest: nothing of what the sender called it but an ending that fits.
+    var name: String { "\(evidence.digest.prefix(12))\(ending)" }
 
     private var type: String {
         switch evidence.type {

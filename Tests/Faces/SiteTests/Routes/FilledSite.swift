@@ -6,6 +6,7 @@ import Screening
 import Storage
 import Suppliers
 import Tendering
+import SupplyChains
 import TestSupport
 import Testing
 

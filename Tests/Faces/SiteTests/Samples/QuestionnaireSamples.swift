@@ -23,14 +23,14 @@ extension SamplePages {
         SamplePage(
             "questionnaire-version",
             VersionPage(
-                content: content, version: version,
-                current: CurrentQuestionnaire(content: content, versions: [version, version], draft: draft),
+                content: asksFor, version: version,
+                current: CurrentQuestionnaire(content: asksFor, versions: [version, version], draft: draft),
                 mayChange: true)),
         SamplePage(
             "questionnaire-standard",
             VersionPage(
-                content: content, version: nil,
-                current: CurrentQuestionnaire(content: content, versions: [], draft: nil), mayChange: true)),
+                content: asksFor, version: nil,
+                current: CurrentQuestionnaire(content: asksFor, versions: [], draft: nil), mayChange: true)),
         SamplePage(
             "questionnaire-draft",
             DraftPage(
@@ -87,17 +87,17 @@ extension SamplePages {
     private static let why = Question(
         key: "why", kind: .text, text: BilingualText("How much?", "Faint?"),
         opensAfter: [FollowUp(question: "fees", answers: ["paid"])])
-    static let content = QuestionnaireContent(
+    private static let asksFor = QuestionnaireContent(
         title: BilingualText("How you treat workers", "Sut rydych yn trin gweithwyr"),
         sections: [
             QuestionSection(key: "f", title: BilingualText("Fees", "Ffioedd"), questions: [fees, why]),
             QuestionSection(key: "s", title: BilingualText("More", ""), questions: []),
         ])
     private static let version = QuestionnaireVersion(
-        id: ID(stored: "019aa000-0000-7000-8000-000000000051"), number: 2, content: content, createdAt: TestSite.now,
+        id: ID(stored: "019aa000-0000-7000-8000-000000000051"), number: 2, content: asksFor, createdAt: TestSite.now,
         publishedBy: "N. Lead", publishedAt: TestSite.now, edition: 4)
     private static let draft = QuestionnaireVersion(
-        id: ID(stored: "019aa000-0000-7000-8000-000000000052"), number: 3, content: content, createdAt: TestSite.now,
+        id: ID(stored: "019aa000-0000-7000-8000-000000000052"), number: 3, content: asksFor, createdAt: TestSite.now,
         publishedBy: nil, publishedAt: nil, edition: 3)
 
     private static let asked = QuestionnaireRequest(
@@ -122,7 +122,7 @@ extension SamplePages {
 
     /// A sheet with every kind of question, one of them answered, and a document.
     private static func sheet(_ request: QuestionnaireRequest) -> RespondentSheet {
-        var content = content
+        var content = asksFor
         content.sections[0].questions += QuestionKind.allCases.filter { $0 != .oneOf }.map { kind in
             var question = fees
             (question.key, question.kind, question.rule) = ("kind-\(kind.rawValue)", kind, nil)
@@ -157,7 +157,7 @@ extension SamplePages {
             sentAt: TestSite.now)
         return RequestDetail(
             request: request, version: version,
-            evaluation: EvaluationRule.evaluate(content, answers: isAnswered ? answers : [:]),
+            evaluation: EvaluationRule.evaluate(asksFor, answers: isAnswered ? answers : [:]),
             answers: isAnswered ? answers : [:], evidence: isAnswered ? [evidence] : [],
             notes: [
                 BuyerNote(
