@@ -1,7 +1,7 @@
 public import Access
 import AuditTrail
 import Foundation
-public import Storage
+import Storage
 
 /// How a business comes in: by a link that works once, by its return code, or by an account of its own.
 extension SupplyChains {

@@ -66,17 +66,17 @@ extension SupplyChains {
         try principal.require(.readChains)
         let today = Day(clock.now())
         let organisation = principal.organisation
-        let (snapshot, parts) = try await store.write { transaction in
+        let (snapshot, parts) = try await store.read { transaction in
             let whole = try self.snapshot(of: organisation, today: today, in: transaction)
             let parts = try DetailParts(of: organisation, in: transaction)
-            try trail.append(.consultation, "business", id.text, by: principal.actor, in: transaction)
             return (whole, parts)
         }
         let view = BuyerView(snapshot)
         guard let root = view.roots[id], let node = view[root] else { throw SupplyChainsError(.notFound) }
         let members = node.members.map(\.id)
-        let own = try await store.read { transaction in
-            try members.map { member in
+        let own = try await store.write { [trail] transaction in
+            try trail.append(.consultation, "business", root.text, by: principal.actor, in: transaction)
+            return try members.map { member in
                 (
                     sites: try SiteRecords.sites(
                         of: member, organisation: organisation, showingHidden: false, in: transaction),

@@ -3,6 +3,7 @@ import Jobs
 import Screening
 import Storage
 import Suppliers
+import SupplyChains
 import TestSupport
 import Testing
 

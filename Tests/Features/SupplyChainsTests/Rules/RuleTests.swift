@@ -1,4 +1,5 @@
 import Storage
+import Suppliers
 import Testing
 
 @testable import SupplyChains

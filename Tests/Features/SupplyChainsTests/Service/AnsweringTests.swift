@@ -1,5 +1,6 @@
 import Storage
 import SupplyChains
+import TestSupport
 import Testing
 
 @Suite struct AnsweringTests {

@@ -1,6 +1,7 @@
 import Access
 import Storage
 import SupplyChains
+import TestSupport
 import Testing
 
 /// What a business hides leaves by no door that the buyer has.

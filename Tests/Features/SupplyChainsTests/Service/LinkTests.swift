@@ -2,6 +2,7 @@ import Access
 import Storage
 import SupplyChains
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct LinkTests {
