@@ -53,6 +53,7 @@ extension SamplePages {
         link(15, 80, "cotton", nil)
         link(80, 13, "waste", nil)
         link(3, 80, "", nil)
+        link(1, 80, "cotton", 900)
         return map
     }()
 
