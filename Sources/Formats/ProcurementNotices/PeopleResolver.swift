@@ -100,8 +100,14 @@ final class PeopleResolver {
         return key.count > 5 && !Self.isWithheld(key)
     }
 
+    private static let withheld = ["withheld", "redacted", "not disclosed", "various suppliers"].map { Array($0.utf8) }
+
     private static func isWithheld(_ key: [UInt8]) -> Bool {
-        let text = String(decoding: key, as: UTF8.self)
-        return ["withheld", "redacted", "not disclosed", "various suppliers"].contains { text.contains($0) }
+        withheld.contains { word in
+            key.count >= word.count
+                && (0...key.count - word.count).contains { start in
+                    key[start] == word[0] && key[start..<start + word.count] == word[...]
+                }
+        }
     }
 }

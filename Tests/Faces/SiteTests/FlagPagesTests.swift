@@ -1,6 +1,7 @@
 import Access
 import HTTPTypes
 import Storage
+import Suppliers
 import Testing
 
 @testable import Site

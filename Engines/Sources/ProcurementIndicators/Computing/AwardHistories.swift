@@ -1,5 +1,5 @@
 /// U03 repeated awards without competition, U05 a new division, U14 concentration: what many awards tell together.
-struct AwardHistories: IndicatorFamily {
+final class AwardHistories: IndicatorFamily {
     private struct Event {
         var buyer: UInt32
         var supplier: UInt32
@@ -20,7 +20,7 @@ struct AwardHistories: IndicatorFamily {
         bodies = ledger.bodies
     }
 
-    mutating func note(_ notice: Notice, _ collector: FlagCollector) {
+    func note(_ notice: Notice, _ collector: FlagCollector) {
         let buyer = notice.buyer.body != 0 ? notice.buyer.body : notice.procuringEntity.body
         let (tender, before) = (notice.tender, events.count)
         for award in notice.standingAwards {
@@ -42,7 +42,7 @@ struct AwardHistories: IndicatorFamily {
         if tender.classification != 0 { collector.cover(.newDivision) }
     }
 
-    mutating func finish(_ collector: FlagCollector) {
+    func finish(_ collector: FlagCollector) {
         events.sort { ($0.buyer, $0.supplier, $0.date, $0.process) < ($1.buyer, $1.supplier, $1.date, $1.process) }
         forEachRun({ $0.buyer == $1.buyer && $0.supplier == $1.supplier }) { run in
             guard run[run.startIndex].buyer != 0 else { return }

@@ -21,7 +21,7 @@ struct ContractsIndicators: ParsableCommand {
     @Option(help: .say(.commandContractsIndicatorsCurrency, as: .commandValueName))
     var currency: String?
 
-    @Option(help: .say(.commandContractsIndicatorsLabourFloor, as: .commandValueCount))
+    @Option(help: .say(.commandContractsIndicatorsLabourFloor, as: .commandValuePounds))
     var labourFloor: Double?
 
     @Option(help: .say(.commandContractsIndicatorsRegister, as: .commandValueFile))

@@ -33,50 +33,66 @@ struct IndicatorReport {
 
     // MARK: One document
 
-    /// What Cardinal prints: by kind, by id, by indicator; and beside it what could be computed at all.
+    /// What Cardinal prints: by kind, by id, by indicator; and beside it what could be computed at all. Written as it comes, so that
+    /// it takes no memory of its own.
     private func printDocument() throws {
         let output = StandardOutput()
-        var bySubject: [Findings.Subject: [Findings.Flag]] = [:]
-        var order: [Findings.Subject] = []
-        for flag in findings.flags {
-            if bySubject[flag.subject, default: []].isEmpty { order.append(flag.subject) }
-            bySubject[flag.subject, default: []].append(flag)
-        }
+        let flags = findings.flags
+        // Those of one subject together, each in the order of indicators.
+        let order = flags.indices.sorted { Self.place(flags[$0], $0) < Self.place(flags[$1], $1) }
+        var next = order.startIndex
         for kind in PrintedSubject.Kind.allCases {
-            try output.write(kind == .process ? "{" : ",\n")
-            try output.write("\"\(kind.section)\":{")
+            try output.write((kind == .process ? "{" : ",\n") + "\"\(kind.section)\":{")
             var isFirst = true
-            for subject in order where PrintedSubject(subject, ledger).kind == kind {
-                let name = JSONOutput.text(PrintedSubject(subject, ledger).id).bytes
+            while next < order.endIndex, PrintedSubject.Kind(flags[order[next]].subject) == kind {
+                let subject = flags[order[next]].subject
+                let end = order[next...].firstIndex { flags[$0].subject != subject } ?? order.endIndex
                 try output.write(isFirst ? "\n" : ",\n")
-                try output.write(name + [UInt8(ascii: ":")] + figures(bySubject[subject] ?? []).bytes)
+                try output.write(JSONOutput.text(PrintedSubject(subject, ledger).id).bytes)
+                try output.write(":")
+                try output.write(Self.figures(order[next..<end].lazy.map { flags[$0] }).bytes)
                 isFirst = false
+                next = end
             }
             try output.write("}")
         }
         try output.write(",\n\"Meta\":")
-        try output.write(meta(order).bytes)
+        try output.write(meta.bytes)
         try output.write("}\n")
         try output.flush()
     }
 
-    private func figures(_ flags: [Findings.Flag]) -> JSONOutput {
+    private static func place(_ flag: Findings.Flag, _ index: Int) -> (Int, UInt32, Int) {
+        switch flag.subject {
+        case .process(let number): (0, number, index)
+        case .buyer(let number): (1, number, index)
+        case .procuringEntity(let number): (2, number, index)
+        case .tenderer(let number): (3, number, index)
+        }
+    }
+
+    private static func figures(_ flags: some Sequence<Findings.Flag>) -> JSONOutput {
         .object(flags.map { ($0.indicator.code, PrintedFlag.json($0.figures)) })
     }
 
-    private func meta(_ subjects: [Findings.Subject]) -> JSONOutput {
-        var named: Set<String> = []
-        let people = subjects.map { PrintedSubject($0, ledger) }.filter { $0.kind != .process }
-        let names = people.compactMap { subject in
-            named.insert(subject.id).inserted
-                ? subject.name.map { (name: subject.id, value: JSONOutput.text($0)) } : nil
-        }
-        return .object([
+    private var meta: JSONOutput {
+        .object([
             ("definitions", .text(procurementIndicatorsVersion)), ("currency", .optional(ledger.currency)),
             ("processes", .count(ledger.processCount)), ("notices", .count(ledger.noticeCount)),
             ("coverage", .object(coverage.map { ($0.indicator.code, $0.figures) })),
             ("fences", .list(findings.fences.map(Self.json))), ("names", .object(names)),
         ])
+    }
+
+    /// The names that notices tell for the organisations flagged, each once.
+    private var names: [(name: String, value: JSONOutput)] {
+        var told: Set<UInt32> = []
+        return findings.flags.compactMap { flag in
+            guard PrintedSubject.Kind(flag.subject) != .process else { return nil }
+            guard told.insert(Self.place(flag, 0).1).inserted else { return nil }
+            let subject = PrintedSubject(flag.subject, ledger)
+            return subject.name.map { (name: subject.id, value: JSONOutput.text($0)) }
+        }
     }
 
     private static func json(_ fence: Findings.Fence) -> JSONOutput {

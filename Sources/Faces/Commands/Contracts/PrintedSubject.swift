@@ -5,6 +5,15 @@ struct PrintedSubject {
     enum Kind: String, CaseIterable {
         case process, buyer, procuringEntity, tenderer
 
+        init(_ subject: Findings.Subject) {
+            switch subject {
+            case .process: self = .process
+            case .buyer: self = .buyer
+            case .procuringEntity: self = .procuringEntity
+            case .tenderer: self = .tenderer
+            }
+        }
+
         /// The section of the document, as Cardinal names it.
         var section: String {
             switch self {

@@ -1,7 +1,7 @@
-import ProcurementFlags
 import Storage
 import Suppliers
 
+@testable import ProcurementFlags
 @testable import Site
 
 extension SamplePages {

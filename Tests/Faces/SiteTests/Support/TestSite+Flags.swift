@@ -3,6 +3,7 @@ import Foundation
 import ProcurementFlags
 import Storage
 import Suppliers
+import TestSupport
 
 @testable import Site
 
