@@ -65,7 +65,7 @@ extension SamplePages {
         SamplePage(
             "employment-contracts",
             PromiseContractsPage(
-                page: Storage.Page(items: [], total: 0, number: 1, size: 25), search: "guard",
+                page: Storage.Page(items: [], total: 60, number: 1, size: 25), search: "guard",
                 address: Address("/employment/contracts"))),
         SamplePage(
             "employment-promise-new",
@@ -79,6 +79,9 @@ extension SamplePages {
                 mayChange: true, form: Form(query: "reason=x"),
                 faults: [EntryFault("which", .choose), EntryFault("amount", .number)], isWithdrawing: true)),
     ]
+
+    /// What a supplier's page says of its living wage.
+    static let supplierWage = SupplierWageLine(supplier: zero, status: status(30), today: employmentDay)
 
     private static func status(_ days: Int) -> LivingWageStatus {
         LivingWageStatus(
@@ -124,10 +127,14 @@ extension SamplePages {
         id: ID(stored: "i"), fileName: "invoices.csv", rows: 7, added: 6, changed: 0, known: 0, leftOut: 1,
         importedAt: TestSite.now, by: "N. Officer")
 
-    private static let report = InvoiceImportReport(
-        refusedBy: InputProblem(
-            .badDate, file: "invoices.csv", line: 3, column: 12, found: "soon",
-            expected: "a day such as 31/01/2025, 31-Jan-25 or 2025-01-31"))
+    private static let report: InvoiceImportReport = {
+        var report = InvoiceImportReport(
+            refusedBy: InputProblem(
+                .badDate, file: "invoices.csv", line: 3, column: 12, record: "A-1", found: "soon",
+                expected: "a day such as 31/01/2025, 31-Jan-25 or 2025-01-31"))
+        report.problemsNotListed = 100
+        return report
+    }()
 
     private static let promise = SocialValuePromise(
         id: ID(stored: "019aa000-0000-7000-8000-000000000061"),
