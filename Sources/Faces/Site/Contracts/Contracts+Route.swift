@@ -34,6 +34,7 @@ extension Site {
 
     private func contractPage(_ visit: Visit) async throws -> ContractPage {
         let entry = try await services.suppliers.contract(visit.id("contract"), as: visit.principal)
-        return ContractPage(entry: entry, mayChange: visit.may(.changeSuppliers))
+        return ContractPage(
+            entry: entry, mayChange: visit.may(.changeSuppliers), mayManage: visit.may(.readTenders))
     }
 }
