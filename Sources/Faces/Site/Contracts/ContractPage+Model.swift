@@ -7,6 +7,8 @@ import Suppliers
 struct ContractPage: PageModel {
     var entry: SupplierContract
     var mayChange: Bool
+    /// Whether the way to what happens after award is shown.
+    var mayManage = false
     /// The notes as they were typed into a form that came back.
     var typedNotes: String?
     var notesAreTooLong = false
@@ -23,6 +25,7 @@ struct ContractPage: PageModel {
             trail: [Crumb(words(.contractsTitle), Address("/contracts"))],
             fields: [
                 "tier": words.riskTag(contract.tier).fields,
+                "managedPath": mayManage ? "/contracts/\(contract.id)/managed" : nil,
                 "summary": contract.summary.isEmpty ? nil : contract.summary,
                 "facts": facts(words).map { ["label": $0.0, "value": $0.1] as Fields },
                 "risk": RiskView(assessment: entry.risk).fields(in: words),

@@ -1,0 +1,4 @@
+/// What may be done next with leaving a supplier.
+enum LeavingStep: String, CaseIterable, Sendable {
+    case agree, notice, end, withdraw
+}
