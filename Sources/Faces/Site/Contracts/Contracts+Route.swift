@@ -35,13 +35,9 @@ extension Site {
 
     private func contractPage(_ visit: Visit) async throws -> ContractPage {
         let entry = try await services.suppliers.contract(visit.id("contract"), as: visit.principal)
-<<<<<<< HEAD
-        var page = ContractPage(entry: entry, mayChange: visit.may(.changeSuppliers))
+        var page = ContractPage(
+            entry: entry, mayChange: visit.may(.changeSuppliers), mayManage: visit.may(.readTenders))
         page.flags = try await flags(on: [.contract(entry.contract.id), .buyer(entry.contract.buyer)], visit)
         return page
-=======
-        return ContractPage(
-            entry: entry, mayChange: visit.may(.changeSuppliers), mayManage: visit.may(.readTenders))
->>>>>>> 45d3c48fe29c19ced979f9a1d130cfd9f7f078b4
     }
 }
