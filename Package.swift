@@ -168,7 +168,7 @@ let package = Package(
             "Demonstration",
             [
                 "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "SupplyChains",
-                "Questionnaires", "Storage", "AuditTrail", "Access",
+                "Questionnaires", "Publications", "Storage", "AuditTrail", "Access",
                 "InputFiles", "Watchlists", nameMatching,
             ],
             resources: [.copy("Resources")]),
@@ -248,7 +248,7 @@ let package = Package(
         test("Features", "Publications", "Storage", "AuditTrail", "Access"),
         test(
             "Features", "Demonstration", "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering",
-            "SupplyChains", "Questionnaires", "Storage",
+            "SupplyChains", "Questionnaires", "Publications", "Storage",
             "Access", "AuditTrail", nameMatching),
         test(
             "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Tendering", "ContractManagement",

@@ -32,6 +32,8 @@ struct DemonstrationStory {
         for note in manifest.contractNotes { try await tell(note) }
         try await year.tellTender(bidders: path(manifest.files.bidders))
         try await year.tellChain()
+        try await year.tellPublication(
+            organisation: manifest.organisation.name.en, welshOrganisation: manifest.organisation.name.cy)
     }
 
     private func loadRegister() async throws {

@@ -5,6 +5,7 @@ import Demonstration
 import EthicalEmployment
 import Foundation
 import NameMatching
+import Publications
 import Questionnaires
 import Screening
 import Storage
@@ -28,7 +29,7 @@ import Testing
     private func tell() async throws -> Told {
         let test = try await TestStore(
             Suppliers.migrations + Screening.migrations + CodeOfPractice.migrations + EthicalEmployment.migrations
-                + Tendering.migrations + SupplyChains.migrations + Questionnaires.migrations)
+                + Tendering.migrations + SupplyChains.migrations + Questionnaires.migrations + Publications.migrations)
         let matcher = NameMatcher(transliterate: { $0.applyingTransform(.toLatin, reverse: false) ?? $0 })
         let demonstration = try Demonstration()
         #expect(try await !demonstration.isLoaded(in: test.accounts))

@@ -8,7 +8,7 @@ extension Site {
         routes.get("questionnaires/questions") { visit in
             let current = try await services.buying.questionnaires.current(as: visit.principal)
             return .page(
-                VersionPage(
+                QuestionnaireVersionPage(
                     content: current.content, version: current.versions.first, current: current,
                     mayChange: visit.may(.changeQuestionnaires)))
         }
@@ -16,7 +16,7 @@ extension Site {
             let service = services.buying.questionnaires
             let version = try await service.version(visit.id("questionnaireVersion"), as: visit.principal)
             return .page(
-                VersionPage(
+                QuestionnaireVersionPage(
                     content: version.content, version: version,
                     current: try await service.current(as: visit.principal),
                     mayChange: visit.may(.changeQuestionnaires)))

@@ -2,6 +2,7 @@ import AuditTrail
 import CodeOfPractice
 import EthicalEmployment
 import NameMatching
+import Publications
 import Questionnaires
 import Screening
 import Storage
@@ -17,6 +18,7 @@ struct YearServices {
     let tendering: Tendering
     let chains: SupplyChains
     let questionnaires: Questionnaires
+    let publications: Publications
 
     init(
         store: any Store, clock: Clock, trail: AuditTrail, suppliers: Suppliers, screening: Screening,
@@ -31,6 +33,7 @@ struct YearServices {
         chains = SupplyChains(
             store: store, clock: clock, trail: trail, suppliers: suppliers, matcher: matcher,
             answers: QuestionnaireAnswers())
+        publications = Publications(store: store, clock: clock, trail: trail)
         questionnaires = Questionnaires(
             store: store, clock: clock, trail: trail, supplyChains: chains, suppliers: suppliers)
     }

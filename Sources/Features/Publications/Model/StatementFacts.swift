@@ -66,8 +66,8 @@ public struct StatementFacts: Sendable, Codable, Hashable {
     public enum LivingWage: String, Sendable, Codable, CaseIterable {
         case accredited
         case paidToAllStaff
-        case considered
-        case notConsidered
+        case workingTowards
+        case notPaid
     }
 
     /// How many suppliers there are, and how many the last check looked at.

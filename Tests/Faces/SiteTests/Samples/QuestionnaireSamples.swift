@@ -22,13 +22,13 @@ extension SamplePages {
             "questionnaire-request-asked", RequestPage(detail: detail(asked), mayChange: true, forms: badReason)),
         SamplePage(
             "questionnaire-version",
-            VersionPage(
+            QuestionnaireVersionPage(
                 content: asksFor, version: version,
                 current: CurrentQuestionnaire(content: asksFor, versions: [version, version], draft: draft),
                 mayChange: true)),
         SamplePage(
             "questionnaire-standard",
-            VersionPage(
+            QuestionnaireVersionPage(
                 content: asksFor, version: nil,
                 current: CurrentQuestionnaire(content: asksFor, versions: [], draft: nil), mayChange: true)),
         SamplePage(

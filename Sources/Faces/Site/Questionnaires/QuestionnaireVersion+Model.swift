@@ -2,7 +2,7 @@ import Languages
 import Questionnaires
 
 /// What is asked: a version question by question, and the other versions.
-struct VersionPage: PageModel {
+struct QuestionnaireVersionPage: PageModel {
     var content: QuestionnaireContent
     /// nil for what comes with the program, before it has been sent or changed.
     var version: QuestionnaireVersion?
