@@ -10,12 +10,14 @@ extension SamplePages {
     static let chains = [
         SamplePage(
             "chains",
-            ChainsPage(rollUp: ChainRollUp([known, hidden]), pairs: 2, mayRun: true, sendsMail: true)),
+            ChainsPage(
+                rollUp: ChainRollUp([ChainSamples.known, ChainSamples.hidden]), pairs: 2, mayRun: true, sendsMail: true)
+        ),
         SamplePage("chains-none", ChainsPage(rollUp: ChainRollUp([]), pairs: 0, mayRun: true, sendsMail: false)),
         SamplePage(
             "chains-list",
             BusinessListPage(
-                page: Storage.Page(items: [known, hidden], total: 60, number: 1, size: 2),
+                page: Storage.Page(items: [ChainSamples.known, ChainSamples.hidden], total: 60, number: 1, size: 2),
                 filters: BusinessFilters(Form(query: "q=cloth&tier=2&country=TM&sort=name")),
                 address: Address("/chains/businesses", ["q": "cloth", "tier": "2", "sort": "name"]))),
         SamplePage(
@@ -24,72 +26,91 @@ extension SamplePages {
                 page: Storage.Page(items: [], total: 0, number: 1, size: 50),
                 filters: BusinessFilters(Form(query: "q=x")),
                 address: Address("/chains/businesses", ["q": "x"]))),
-        SamplePage("chains-business", BusinessPage(detail: detail, today: today, mayRun: true)),
         SamplePage(
-            "chains-business-hidden", BusinessPage(detail: hiddenDetail, today: today, mayRun: true)),
-        SamplePage("chains-business-new", BusinessPage(detail: newDetail, today: today, mayRun: true)),
+            "chains-business", BusinessPage(detail: ChainSamples.detail, today: ChainSamples.today, mayRun: true)),
+        SamplePage(
+            "chains-business-hidden",
+            BusinessPage(detail: ChainSamples.hiddenDetail, today: ChainSamples.today, mayRun: true)),
+        SamplePage(
+            "chains-business-new", BusinessPage(detail: ChainSamples.newDetail, today: ChainSamples.today, mayRun: true)
+        ),
         SamplePage(
             "chains-invite",
             InviteBusinessPage(
                 subject: .supplier(ID(stored: "019aa000-0000-7000-8000-00000000000a"), "Dillad Gwynfryn Cyf"),
-                today: today, sendsMail: true)),
-        SamplePage("chains-invite-fault", inviteFault),
+                today: ChainSamples.today, sendsMail: true)),
+        SamplePage("chains-invite-fault", ChainSamples.inviteFault),
         SamplePage(
             "chains-choose",
             ChooseSupplierPage(
                 page: Storage.Page(items: [], total: 0, number: 1, size: 25), words: "x",
                 address: Address("/chains/invite"))),
-        SamplePage("chains-sent", SentLinkPage(path: "/answer/link/abc", back: .business(known.id))),
+        SamplePage("chains-sent", SentLinkPage(path: "/answer/link/abc", back: .business(ChainSamples.known.id))),
         SamplePage("chains-sent-on", isSignedIn: false, SentLinkPage(path: "/answer/link/abc", back: .ownSuppliers)),
-        SamplePage("chains-pairs", PairListPage(pairs: [pair])),
+        SamplePage("chains-pairs", PairListPage(pairs: [ChainSamples.pair])),
         SamplePage("chains-pairs-none", PairListPage(pairs: [])),
         SamplePage(
             "chains-pair",
-            PairPage(first: detail, second: newDetail, mayDecide: true, isSent: true, fault: .reasonMissing)),
+            PairPage(
+                first: ChainSamples.detail, second: ChainSamples.newDetail, mayDecide: true, isSent: true,
+                fault: .reasonMissing)),
         SamplePage("chains-undo", UndoMergePage(pair: ID(stored: "p"), reason: "x", fault: .reasonMissing)),
         SamplePage("chains-import", ChainImportPage(lacksFile: true)),
-        SamplePage("chains-import-refused", ChainImportPage(report: refused)),
-        SamplePage("chains-import-done", ChainImportPage(report: loaded)),
-        SamplePage("answer-link", isSignedIn: false, AnswerLinkPage(token: "abc", content: content)),
+        SamplePage("chains-import-refused", ChainImportPage(report: ChainSamples.refused)),
+        SamplePage("chains-import-done", ChainImportPage(report: ChainSamples.loaded)),
+        SamplePage("answer-link", isSignedIn: false, AnswerLinkPage(token: "abc", content: ChainSamples.content)),
         SamplePage("answer-started", isSignedIn: false, ReturnCodePage(code: "0123 4567 89AB")),
         SamplePage(
             "answer-return", isSignedIn: false, ComeBackPage(sendsMail: true, hasBadCode: true, hasBadAddress: true)),
         SamplePage(
             "answer-return-dead", isSignedIn: false, ComeBackPage(sendsMail: false, isSent: true, isDeadLink: true)),
-        SamplePage("answer-home", isSignedIn: false, OwnPage(record: own, today: today, mayBind: true)),
         SamplePage(
-            "answer-home-fault", isSignedIn: false, OwnPage(record: ownNew, today: today, fault: .suppliersNotSaid)),
-        SamplePage("answer-suppliers", isSignedIn: false, OwnSuppliersPage(record: own, today: today)),
-        SamplePage("answer-suppliers-none", isSignedIn: false, OwnSuppliersPage(record: ownNew, today: today)),
-        SamplePage("answer-supplier", isSignedIn: false, ownFault),
-        SamplePage("answer-supplier-change", isSignedIn: false, OwnSupplierPage(content: content, own.suppliers[0])),
+            "answer-home", isSignedIn: false,
+            OwnPage(record: ChainSamples.own, today: ChainSamples.today, mayBind: true)),
+        SamplePage(
+            "answer-home-fault", isSignedIn: false,
+            OwnPage(record: ChainSamples.ownNew, today: ChainSamples.today, fault: .suppliersNotSaid)),
+        SamplePage(
+            "answer-suppliers", isSignedIn: false, OwnSuppliersPage(record: ChainSamples.own, today: ChainSamples.today)
+        ),
+        SamplePage(
+            "answer-suppliers-none", isSignedIn: false,
+            OwnSuppliersPage(record: ChainSamples.ownNew, today: ChainSamples.today)),
+        SamplePage("answer-supplier", isSignedIn: false, ChainSamples.ownFault),
+        SamplePage(
+            "answer-supplier-change", isSignedIn: false,
+            OwnSupplierPage(content: ChainSamples.content, ChainSamples.own.suppliers[0])),
         SamplePage(
             "answer-invite", isSignedIn: false,
             SendOnPage(
-                link: ID(stored: "l"), name: "Caravel Mills", terms: TermsFields(today: today), sendsMail: false,
+                link: ID(stored: "l"), name: "Caravel Mills", terms: TermsFields(today: ChainSamples.today),
+                sendsMail: false,
                 fault: .badAddress)),
-        SamplePage("answer-sites", isSignedIn: false, siteFault),
-        SamplePage("answer-sites-none", isSignedIn: false, OwnSitesPage(record: ownNew)),
+        SamplePage("answer-sites", isSignedIn: false, ChainSamples.siteFault),
+        SamplePage("answer-sites-none", isSignedIn: false, OwnSitesPage(record: ChainSamples.ownNew)),
     ]
+}
 
-    private static let today = Day(TestSite.now)
+/// What the samples of supply chains are made of.
+private enum ChainSamples {
+    static let today = Day(TestSite.now)
 
-    private static let known = BusinessSummary(
+    static let known = BusinessSummary(
         id: ID(stored: "019aa000-0000-7000-8000-0000000000c1"), name: "Dillad Gwynfryn Cyf", companyNumber: "01234567",
         country: "GB", category: "35811200", tier: 1, answer: .asked, due: today.adding(days: 9), knowledge: .named,
         risk: 466, riskTier: .medium, reasons: ["goodNotListed", "feesPaid"], redFlags: 2, isInLoop: true,
         supplier: ID(stored: "019aa000-0000-7000-8000-00000000000a"), products: ["Uniforms", "Gloves"])
 
-    private static let hidden = BusinessSummary(
+    static let hidden = BusinessSummary(
         id: ID(stored: "019aa000-0000-7000-8000-0000000000c2"), name: nil, companyNumber: nil, country: nil,
         category: nil, tier: 2, answer: .late, due: today.adding(days: -2), knowledge: .unsaid, risk: 900,
         riskTier: .high, reasons: [], redFlags: 0, isInLoop: false, supplier: nil, products: [])
 
-    private static let assessment = OwnRisk.finding(
+    static let assessment = OwnRisk.finding(
         country: "TM", category: "19212000", products: ["Cotton"], flags: []
     ).assessment
 
-    private static func invitation(
+    static func invitation(
         _ state: ChainInvitation.State, by inviter: ID<Business>? = nil, due: Int = 9
     ) -> ChainInvitation {
         ChainInvitation(
@@ -98,7 +119,7 @@ extension SamplePages {
             due: today.adding(days: due), sentAt: TestSite.now, reminders: 2, hasAddress: true)
     }
 
-    private static let detail = BusinessDetail(
+    static let detail = BusinessDetail(
         summary: known, assessment: assessment, redFlags: ["feesPaid"],
         customers: [
             .init(business: nil, name: nil, product: "Uniforms", share: nil, country: nil, source: .buyer),
@@ -122,26 +143,26 @@ extension SamplePages {
         merged: [.init(pair: ID(stored: "p"), name: "Dillad Ltd", reason: "One address", by: "N.", at: TestSite.now)],
         contacts: [.init(person: ID(stored: "n"), name: "N. Contact")])
 
-    private static let hiddenDetail = BusinessDetail(
+    static let hiddenDetail = BusinessDetail(
         summary: hidden, assessment: assessment, redFlags: [], customers: [], suppliers: [], sites: [],
         invitations: [invitation(.sent, by: known.id, due: -2)], history: [], merged: [], contacts: [])
 
-    private static let newDetail: BusinessDetail = {
+    static let newDetail: BusinessDetail = {
         var detail = hiddenDetail
         detail.summary.name = "Caravel Mills"
         detail.invitations = []
         return detail
     }()
 
-    private static let pair = BusinessPair(first: known, second: hidden, score: 0.91, hasSameNumber: true)
+    static let pair = BusinessPair(first: known, second: hidden, score: 0.91, hasSameNumber: true)
 
-    private static let inviteFault: InviteBusinessPage = {
+    static let inviteFault: InviteBusinessPage = {
         var page = InviteBusinessPage(subject: .business(known.id, "Caravel Mills"), today: today, sendsMail: false)
         page.fault = .badDueDay
         return page
     }()
 
-    private static let refused: ChainImportReport = {
+    static let refused: ChainImportReport = {
         var report = ChainImportReport()
         report.refused = true
         report.problemCount = 3
@@ -152,19 +173,19 @@ extension SamplePages {
         return report
     }()
 
-    private static let loaded: ChainImportReport = {
+    static let loaded: ChainImportReport = {
         var report = ChainImportReport()
         report.rows = 7
         report.unnamed = 1
         return report
     }()
 
-    private static let content = LinkContent(
+    static let content = LinkContent(
         business: "Dillad Gwynfryn Cyf", buyer: "Gwynfryn Police", buyerInWelsh: "Heddlu Gwynfryn",
         inviter: "Siop Arfau",
         due: today.adding(days: 9))
 
-    private static let own: OwnRecord = {
+    static let own: OwnRecord = {
         var one = OwnRecord.NamedSupplier(
             id: ID(stored: "019aa000-0000-7000-8000-0000000000e1"), business: hidden.id, name: "Caravel Mills",
             country: "TM", category: "19212000", companyNumber: "7", product: "Cloth", share: 125, isHidden: true,
@@ -185,7 +206,7 @@ extension SamplePages {
             ])
     }()
 
-    private static let ownNew: OwnRecord = {
+    static let ownNew: OwnRecord = {
         var record = own
         record.content.inviter = nil
         record.invitation = invitation(.answered)
@@ -195,14 +216,14 @@ extension SamplePages {
         return record
     }()
 
-    private static let ownFault: OwnSupplierPage = {
+    static let ownFault: OwnSupplierPage = {
         var page = OwnSupplierPage(content: content, Form(query: "name=x&country=Atlantis"))
         page.isSent = true
         page.fault = .badCountry
         return page
     }()
 
-    private static let siteFault: OwnSitesPage = {
+    static let siteFault: OwnSitesPage = {
         var page = OwnSitesPage(record: own, Form(query: "name=x"))
         page.isSent = true
         page.fault = .badCountry

@@ -2,6 +2,7 @@ import Access
 import Storage
 import Suppliers
 import SupplyChains
+import TestSupport
 import Testing
 
 @testable import Site
