@@ -1,5 +1,5 @@
-/// Text cut to a width, for drawings, in which no line breaks: widths are those of common sans serif letters, estimated on
-/// the generous side.
+/// Text cut to a width, for drawings, in which no line breaks: widths are those of bold letters of the
+/// widest of the usual fonts without serifs, so that nothing leaves its box.
 enum FittedText {
     /// - Parameters:
     ///   - width: in units of the drawing.
@@ -22,9 +22,9 @@ enum FittedText {
 
     private static func letter(_ character: Character) -> Double {
         switch character {
-        case "i", "j", "l", "f", "t", "r", "I", "'", "’", ".", ",", ":", ";", "|", "!", " ", "(", ")", "·", "-": 0.34
-        case "m", "w", "M", "W", "…", "@": 0.92
-        default: character.isASCII ? (character.isUppercase ? 0.7 : 0.56) : (character.utf8.count > 2 ? 1.05 : 0.65)
+        case "i", "j", "l", "f", "t", "r", "I", "'", "’", ".", ",", ":", ";", "|", "!", " ", "(", ")", "·", "-": 0.42
+        case "m", "w", "M", "W", "…", "@": 1.08
+        default: character.isASCII ? (character.isUppercase ? 0.82 : 0.68) : (character.utf8.count > 2 ? 1.2 : 0.76)
         }
     }
 }

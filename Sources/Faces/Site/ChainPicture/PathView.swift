@@ -12,7 +12,6 @@ struct PathView {
             "steps": path.steps.map { step in
                 [
                     "text": sentence(step.link), "keeps": words(.pictureStepKeeps(kept: names.part(step.kept))),
-                    "business": ChainPicturePlace.path(to: step.link.supplier).description,
                 ] as Fields
             },
             "end": end, "sum": words(.pictureSum(sum: sum)),

@@ -10,7 +10,7 @@ struct PictureBoxView {
 
     private static let letters = 14.0
     private static let smallLetters = 12.5
-    private static let inset = 16.0
+    private static let inset = 12.0
 
     func fields(_ box: PictureBox, at corner: PictureLayout.Point) -> Fields {
         let text = text(of: box)
