@@ -95,7 +95,9 @@ public final class JSONItemSplitter {
     public func peekLine() throws(InputProblem) -> JSONItem? {
         window.letGo()
         guard containers.isEmpty, singleKey == nil, hasOneLineValues else { return nil }
-        while try window.peek() == UInt8(ascii: "\n") { window.passLineBreak() }
+        while let byte = try window.peek(), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+            if byte == UInt8(ascii: "\n") { window.passLineBreak() } else { window.place += 1 }
+        }
         guard try window.peek() == UInt8(ascii: "{") else { return nil }
         window.keepFromHere()
         guard let length = try window.lengthOfLine(atMost: limit) else {

@@ -43,7 +43,7 @@ final class PeopleResolver {
 
     private func resolve(_ value: JSONCursor, id: UInt32, bytes: UnsafeBufferPointer<UInt8>?) -> Notice.Mention {
         let party = bytes.flatMap(party)
-        let name = (value["name"] ?? party?["name"] ?? party?["identifier"]?["legalName"])?.trimmedBytes
+        let name = (party?["name"] ?? value["name"] ?? party?["identifier"]?["legalName"])?.trimmedBytes
         guard makeKey(party ?? value, name: name) else { return Notice.Mention(id: id) }
         let isLarge = party?["details"]?["scale"]?.bytes?.isEqual(to: "large") ?? false
         let nameNumber = name.map { ledger.number(of: $0) } ?? 0

@@ -18,9 +18,7 @@ import Testing
             #expect(computed.status == .seeOther && computed.location.hasPrefix("/flags?notice=flagsReviewed."))
             #expect(try await browser.get(address).text.contains("Ystrad Cleaning Ltd"))
             let short = try await browser.post("\(address)/dismiss", ["why": "short"], from: address)
-            #expect(
-                short.status == .unprocessableContent && short.text.contains("value=\"short\"")
-                    || short.text.contains(">short</textarea>"))
+            #expect(short.status == .unprocessableContent && short.text.contains(">short</textarea>"))
             let done = try await browser.post(
                 "\(address)/dismiss", ["why": "Emergency cover, <agreed> with the lead"], from: address)
             #expect(done.status == .seeOther)
@@ -50,16 +48,22 @@ import Testing
         }
     }
 
-    @Test func flagsStandOnContractsAndSuppliers() async throws {
+    @Test func notComputedYetIsSaid() async throws {
         let test = try await TestSite()
         try await test.loadContract(title: "Guards", supplier: "Brynteg Security")
+        let contract = try #require(try await test.suppliers.contracts(as: test.person(.auditor)).items.first)
         try await test.browse(as: .auditor) { browser in
-            let contract = try #require(try await test.suppliers.contracts(as: test.person(.auditor)).items.first)
-            #expect(try await browser.get("/contracts/\(contract.id)").text.contains("have not been computed yet"))
+            let text = try await browser.get("/contracts/\(contract.id)").text
+            #expect(text.contains("have not been computed yet"))
         }
+    }
+
+    @Test func flagsStandOnContractsAndSuppliers() async throws {
+        let test = try await TestSite()
         try await test.repeatedAwards()
         let contracts = try await test.suppliers.contracts(words: "Cells", as: test.person(.auditor)).items
         let supplier = try #require(contracts.first?.awards.first?.suppliers.first).supplier
+        #expect(contracts.count == 3)
         try await test.browse(as: .auditor) { browser in
             for contract in contracts {
                 let text = try await browser.get("/contracts/\(contract.id)").text

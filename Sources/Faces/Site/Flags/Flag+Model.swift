@@ -28,7 +28,7 @@ struct FlagPage: PageModel {
                 "subjectPath": told.subjectAddress?.description,
                 "figures": told.figures(in: words),
                 "seen": words(.flagsSeen(raised: words.moment(flag.raised), seen: words.moment(flag.seen))),
-                "form": mayDismiss ? form(words, faults) : nil,
+                "decision": mayDismiss ? form(words, faults) : nil,
                 "hasDecisions": !detail.decisions.isEmpty,
                 "decisions": detail.decisions.reversed().map { line($0, words) },
             ])
