@@ -238,7 +238,7 @@ let package = Package(
         test(
             "Faces", "Site", "Suppliers", "Screening", "Storage", "StorageSQLite", "AuditTrail", "Auditing", "Access",
             "SingleSignOn", "Languages", "CatalogueFiles", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird,
-            hummingbirdTesting,
+            hummingbirdTesting, "ContractManagement", "Publications",
             httpTypes, logging,
             nioCore),
         test("Faces", "Commands", "manumit", "Languages", "OpenContracting", nameMatching, arguments),

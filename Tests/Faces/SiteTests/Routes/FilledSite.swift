@@ -1,5 +1,7 @@
 import Access
+import ContractManagement
 import Jobs
+import Publications
 import Screening
 import Storage
 import Suppliers
@@ -40,10 +42,43 @@ struct FilledSite {
         let person = try await test.store.accounts.addPerson(
             name: "Nest", address: "nest@example.org", password: TestSite.password, roles: [.trainer],
             as: .commandLine(for: test.organisation.id))
-        records = [
+        let managed = try await Self.managed(contract.id, test)
+        let statement = try await test.buying.publications.draft(SamplePages.bareFacts, texts: [:], as: officer)
+        let own = [
             "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text, "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "merge": "019a0000-0000-7000-8000-000000000000", "kind": "suppliers", "token": "no-such-token",
+            "statement": statement.text, "organisation": test.organisation.id.text,
+        ]
+        records = own.merging(managed) { $1 }
+    }
+
+    /// One record of every kind about a contract after award.
+    private static func managed(_ contract: ID<Contract>, _ test: TestSite) async throws -> [String: String] {
+        let (management, officer) = (test.buying.contractManagement, try await test.person(.procurementOfficer))
+        let day = Day(TestSite.now).adding(days: 30)
+        let concern = try await management.raise("Beds in the depot", about: contract, as: officer).id
+        try await management.answer(
+            concern, with: .contactMayGoAhead, note: "", as: test.person(.modernSlaveryLead))
+        let visit = try await management.plan(
+            .init(basis: .routine, manner: .announced, plannedOn: day, visitors: "Contract manager"), to: contract,
+            as: officer)
+        let question = try await management.ask(
+            .init(basis: .routine, text: "Who?", sentOn: day, due: day), about: contract, as: officer)
+        let plan = try await management.begin(
+            plan: "Housing", finding: "Beds", basis: .routine, on: contract, as: officer)
+        let step = try await management.add(
+            step: "Move them", owner: "Site manager", due: day, to: plan, on: contract, as: officer)
+        let remedy = try await management.agree(
+            .init(basis: .suspicion(concern), kind: .wages, people: "", what: "Back pay", due: day), on: contract,
+            as: officer)
+        let leaving = try await management.propose(
+            .init(
+                basis: .suspicion(concern), ground: .contractTerm, reasons: "Every remedy is refused",
+                workers: "The next supplier employs them", asked28: false), of: contract, as: officer)
+        return [
+            "concern": concern.text, "contractVisit": visit.text, "supplierQuestion": question.text,
+            "correctivePlan": plan.text, "correctiveStep": step.text, "remedy": remedy.text, "leaving": leaving.text,
         ]
     }
 

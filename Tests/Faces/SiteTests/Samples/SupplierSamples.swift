@@ -33,7 +33,7 @@ extension SamplePages {
             ContractListPage(
                 page: Storage.Page(items: [], total: 0, number: 1, size: 50), text: "", tier: nil,
                 address: Address("/contracts"), mayImport: true)),
-        SamplePage("contract", ContractPage(entry: assessed(guards), mayChange: true)),
+        SamplePage("contract", ContractPage(entry: assessed(guards), mayChange: true, mayManage: true)),
         SamplePage(
             "contract-faulty",
             ContractPage(entry: assessed(guards), mayChange: true, typedNotes: "Too <long>", notesAreTooLong: true)),

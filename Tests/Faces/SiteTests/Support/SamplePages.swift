@@ -7,6 +7,7 @@ enum SamplePages {
         signIn + provider + account + confirmation + today + progress + faults + help + hits + lists + imports
             + referrals
             + suppliers + contracts + merging + trail + purpose + people + links + jobs
+            + contractManagement + publications
     }
 }
 
