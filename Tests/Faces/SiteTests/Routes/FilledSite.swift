@@ -2,6 +2,9 @@ import Access
 import EthicalEmployment
 import Jobs
 import Questionnaires
+import ContractManagement
+import Jobs
+import Publications
 import Screening
 import Storage
 import Suppliers
@@ -67,6 +70,9 @@ struct FilledSite {
         let questions = try await test.buying.questionnaires.current(as: officer)
         records = [
             "promise": promise.text,
+        let managed = try await Self.managed(contract.id, test)
+        let statement = try await test.buying.publications.draft(SamplePages.bareFacts, texts: [:], as: officer)
+        let own = [
             "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text, "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "tender": tender.text, "bidder": bidder.text, "question": question.id.text, "step": "ground",
@@ -79,6 +85,37 @@ struct FilledSite {
             "questionnaire": questionnaire.text, "questionnaireVersion": questions.versions[0].id.text,
             "evidenceFile": "019a0000-0000-7000-8000-000000000000", "draftQuestion": "trade.rest",
             "draftSection": "trade",
+            "statement": statement.text, "organisation": test.organisation.id.text,
+        ]
+        records = own.merging(managed) { $1 }
+    }
+
+    /// One record of every kind about a contract after award.
+    private static func managed(_ contract: ID<Contract>, _ test: TestSite) async throws -> [String: String] {
+        let (management, officer) = (test.buying.contractManagement, try await test.person(.procurementOfficer))
+        let day = Day(TestSite.now).adding(days: 30)
+        let concern = try await management.raise("Beds in the depot", about: contract, as: officer).id
+        try await management.answer(
+            concern, with: .contactMayGoAhead, note: "", as: test.person(.modernSlaveryLead))
+        let visit = try await management.plan(
+            .init(basis: .routine, manner: .announced, plannedOn: day, visitors: "Contract manager"), to: contract,
+            as: officer)
+        let question = try await management.ask(
+            .init(basis: .routine, text: "Who?", sentOn: day, due: day), about: contract, as: officer)
+        let plan = try await management.begin(
+            plan: "Housing", finding: "Beds", basis: .routine, on: contract, as: officer)
+        let step = try await management.add(
+            step: "Move them", owner: "Site manager", due: day, to: plan, on: contract, as: officer)
+        let remedy = try await management.agree(
+            .init(basis: .suspicion(concern), kind: .wages, people: "", what: "Back pay", due: day), on: contract,
+            as: officer)
+        let leaving = try await management.propose(
+            .init(
+                basis: .suspicion(concern), ground: .contractTerm, reasons: "Every remedy is refused",
+                workers: "The next supplier employs them", asked28: false), of: contract, as: officer)
+        return [
+            "concern": concern.text, "contractVisit": visit.text, "supplierQuestion": question.text,
+            "correctivePlan": plan.text, "correctiveStep": step.text, "remedy": remedy.text, "leaving": leaving.text,
         ]
     }
 
