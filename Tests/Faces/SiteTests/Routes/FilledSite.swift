@@ -68,16 +68,13 @@ struct FilledSite {
                 to: [supplier.id], due: Day(TestSite.now).adding(days: 28), as: officer
             ).sent.first)
         let questions = try await test.buying.questionnaires.current(as: officer)
-        records = [
-            "promise": promise.text,
         let managed = try await Self.managed(contract.id, test)
         let statement = try await test.buying.publications.draft(SamplePages.bareFacts, texts: [:], as: officer)
         let own = [
-            "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text, "list": list.text,
+            "promise": promise.text, "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text, "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "tender": tender.text, "bidder": bidder.text, "question": question.id.text, "step": "ground",
             "merge": "019a0000-0000-7000-8000-000000000000", "kind": "suppliers", "token": "no-such-token",
-        ].merging(code.records) { first, _ in first }
             "flag": flag.text,
             "business": asked.business.text, "invitation": asked.invitation.text, "other": other.text,
             "pair": "019a0000-0000-7000-8000-000000000000", "link": "019a0000-0000-7000-8000-000000000000",
@@ -87,7 +84,7 @@ struct FilledSite {
             "draftSection": "trade",
             "statement": statement.text, "organisation": test.organisation.id.text,
         ]
-        records = own.merging(managed) { $1 }
+        records = own.merging(code.records) { first, _ in first }.merging(managed) { $1 }
     }
 
     /// One record of every kind about a contract after award.

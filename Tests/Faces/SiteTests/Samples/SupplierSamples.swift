@@ -33,11 +33,9 @@ extension SamplePages {
             ContractListPage(
                 page: Storage.Page(items: [], total: 0, number: 1, size: 50), text: "", tier: nil,
                 address: Address("/contracts"), mayImport: true)),
-<<<<<<< HEAD
-        SamplePage("contract", ContractPage(entry: assessed(guards), mayChange: true, flags: flagsSheet)),
-=======
-        SamplePage("contract", ContractPage(entry: assessed(guards), mayChange: true, mayManage: true)),
->>>>>>> 6dcac84d7ad6c4d2c35c50c4879d8060ca54ad65
+        SamplePage(
+            "contract",
+            ContractPage(entry: assessed(guards), mayChange: true, mayManage: true, flags: flagsSheet)),
         SamplePage(
             "contract-faulty",
             ContractPage(entry: assessed(guards), mayChange: true, typedNotes: "Too <long>", notesAreTooLong: true)),
