@@ -236,7 +236,8 @@ let package = Package(
         test("Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access"),
         test("Features", "Demonstration", "Suppliers", "Screening", "Storage", "Access", "AuditTrail", nameMatching),
         test(
-            "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Storage", "StorageSQLite", "AuditTrail", "Auditing", "Access",
+            "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Storage", "StorageSQLite", "AuditTrail",
+            "Auditing", "Access",
             "SingleSignOn", "Languages", "CatalogueFiles", "Jobs", "Mail", "InputFiles", nameMatching, hummingbird,
             hummingbirdTesting,
             httpTypes, logging,
