@@ -28,7 +28,8 @@ public enum CodeTable {
         }
         let header = DelimitedHeader(first)
         for column in columns where header.position(of: column) == nil {
-            throw InputProblem(.missingColumn, file: name, line: header.line, expected: "a column of the code called \(column)")
+            throw InputProblem(
+                .missingColumn, file: name, line: header.line, expected: "a column of the code called \(column)")
         }
         var result = Result()
         var rows = 0
@@ -36,7 +37,8 @@ public enum CodeTable {
             if row.isBlank { continue }
             rows += 1
             guard rows <= mostRows else {
-                throw InputProblem(.tooLarge, file: name, line: row.line, expected: "at most \(mostRows) rows of the code")
+                throw InputProblem(
+                    .tooLarge, file: name, line: row.line, expected: "at most \(mostRows) rows of the code")
             }
             try take(row, header, reader, into: &result)
         }

@@ -68,7 +68,8 @@ struct PlanCells {
         if text.isEmpty { return nil }
         let wanted = text.lowercased().filter { $0.isLetter }
         if let code = Code.allCases.first(where: { $0.rawValue.lowercased() == wanted }) { return code }
-        note(.unknownValue, column, text, "one of these codes: \(Code.allCases.map(\.rawValue).joined(separator: ", "))")
+        note(
+            .unknownValue, column, text, "one of these codes: \(Code.allCases.map(\.rawValue).joined(separator: ", "))")
         return nil
     }
 

@@ -29,13 +29,15 @@ enum PlanTable {
         let header = DelimitedHeader(first)
         for column in PlanColumn.required where header.position(of: column.rawValue) == nil {
             throw InputProblem(
-                .missingColumn, file: name, line: header.line, expected: "a column of the plan called \(column.rawValue)")
+                .missingColumn, file: name, line: header.line,
+                expected: "a column of the plan called \(column.rawValue)")
         }
         var result = Result()
         while let row = try reader.next() {
             if row.isBlank { continue }
             guard result.rows.count < mostRows else {
-                throw InputProblem(.tooLarge, file: name, line: row.line, expected: "at most \(mostRows) rows of the plan")
+                throw InputProblem(
+                    .tooLarge, file: name, line: row.line, expected: "at most \(mostRows) rows of the plan")
             }
             var cells = PlanCells(row: row, header: header, reader: reader)
             result.rows.append(cells.planRow())
