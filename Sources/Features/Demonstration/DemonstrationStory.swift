@@ -27,10 +27,11 @@ struct DemonstrationStory {
         try await year.tellPayments(ledger: path(manifest.files.ledger))
         for merge in manifest.merges { try await tell(merge) }
         _ = try await screening.check(as: try person("lead"))
+        let tender = try await year.openTender(bidders: path(manifest.files.bidders))
         for decision in manifest.decisions { try await tell(decision) }
         for referral in manifest.referrals { try await tell(referral) }
         for note in manifest.contractNotes { try await tell(note) }
-        try await year.tellTender(bidders: path(manifest.files.bidders))
+        try await year.decide(tender)
         try await year.tellChain()
         try await year.tellPublication(
             organisation: manifest.organisation.name.en, welshOrganisation: manifest.organisation.name.cy)

@@ -46,6 +46,7 @@ struct Layout {
             "exit": offersExit ? ["exitPath": Exit.address.description] as Fields : nil,
             "script": script?.fields,
             "way": way,
+            "hasPlaces": SectionPlaces.fields(of: page.section, at: visit.address.path, in: visit.words),
             "notice": Notice.text(in: visit),
             "main": nil,
         ]

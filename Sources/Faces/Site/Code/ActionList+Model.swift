@@ -13,7 +13,6 @@ struct ActionListPage: PageModel {
         return Page(
             "code/actions", title: isOverdue ? words(.planOverdueTitle) : words(.planActions), section: .code,
             fields: [
-                "places": CodePlace.fields(current: .actions, in: words),
                 "filters": filters.fields(in: words),
                 "found": words(.planFound(count: found.total)),
                 "hasRows": !found.items.isEmpty,

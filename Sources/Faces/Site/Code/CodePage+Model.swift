@@ -14,7 +14,6 @@ struct CodePage: PageModel {
         Page(
             "code/code", title: words(.codeTitle), section: .code,
             fields: [
-                "places": CodePlace.fields(current: .overview, in: words),
                 "isEmpty": overview.codes.isEmpty, "hasCodes": !overview.codes.isEmpty, "mayManage": mayManage,
                 "attention": attention(words),
                 "pressing": overview.pressing.isEmpty

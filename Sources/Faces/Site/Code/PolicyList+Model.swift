@@ -13,7 +13,7 @@ struct PolicyListPage: PageModel {
         Page(
             "code/policies", title: words(.codePolicies), section: .code,
             fields: [
-                "places": CodePlace.fields(current: .policies, in: words), "mayManage": mayManage,
+                "mayManage": mayManage,
                 "hasRows": !policies.isEmpty,
                 "table": policies.isEmpty ? nil : table(words).fields(in: words),
             ])

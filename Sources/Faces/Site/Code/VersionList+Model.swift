@@ -12,7 +12,6 @@ struct VersionListPage: PageModel {
         Page(
             "code/versions", title: words(.codeVersions), section: .code,
             fields: [
-                "places": CodePlace.fields(current: .versions, in: words),
                 "table": table(words).fields(in: words), "mayManage": mayManage,
             ])
     }

@@ -19,7 +19,6 @@ struct ContractListPage: PageModel {
         var answer = Page(
             "contracts/list", title: words(.contractsTitle), section: .suppliers,
             fields: [
-                "places": RegisterPlace.fields(current: .contracts, in: words),
                 "mayImport": mayImport,
                 "registerIsEmpty": page.total == 0 && !isFiltered,
                 "isFiltered": isFiltered,

@@ -16,7 +16,6 @@ struct FlagListPage: PageModel {
             "flags/list", title: words(.flagsTitle), section: .suppliers,
             trail: [Crumb(words(.suppliersTitle), Address("/suppliers"))],
             fields: [
-                "places": RegisterPlace.fields(current: .flags, in: words),
                 "mayReview": mayReview,
                 "reviewed": review.map {
                     words(.flagsReviewed(day: words.moment($0.at), contracts: words.number($0.contracts)))

@@ -11,7 +11,6 @@ struct OfferListPage: PageModel {
         var answer = Page(
             "merging/list", title: words(.mergingTitle), section: .suppliers,
             fields: [
-                "places": RegisterPlace.fields(current: .merging, in: words),
                 "found": words(.mergingFound(count: page.total)),
                 "hasRows": !page.items.isEmpty,
                 "table": table(words).fields(in: words),

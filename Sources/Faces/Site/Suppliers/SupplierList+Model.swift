@@ -17,7 +17,6 @@ struct SupplierListPage: PageModel {
         var answer = Page(
             "suppliers/list", title: words(.suppliersTitle), section: .suppliers,
             fields: [
-                "places": RegisterPlace.fields(current: .suppliers, in: words),
                 "mayImport": mayImport,
                 "registerIsEmpty": page.total == 0 && filters.isEmpty,
                 "filters": SupplierFilterForm(filters: filters, faults: faults).fields(in: words),

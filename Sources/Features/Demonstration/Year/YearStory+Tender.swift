@@ -7,9 +7,15 @@ import Suppliers
 import Tendering
 
 extension YearStory {
+    /// What the rest of the tender's story goes on with.
+    struct Tender {
+        fileprivate var procurement: ID<Procurement>
+        fileprivate var offers: Offers
+    }
+
     /// November: a cleaning tender with five bidders. One is listed, of one the owner is, one is far too cheap, one does not
-    /// answer, and one may be bought from.
-    func tellTender(bidders: String) async throws {
+    /// answer, and one may be bought from. Everybody is looked up, and the lead answers what goes there as routine.
+    func openTender(bidders: String) async throws -> Tender {
         let officer = try person("officer")
         let report = try await services.suppliers.importSuppliers(bidders, options: ImportOptions(), as: officer)
         if let problem = report.problems.first { throw DemonstrationError(problem.description) }
@@ -20,13 +26,19 @@ extension YearStory {
             _ = try await services.tendering.screen(bidder, as: officer)
         }
         try await answerRoutineQuestions()
-        try await decideListed(offers)
-        try await hearSilent(offers.silent)
-        try await hearCheap(offers.cheap)
-        try await award(tender, to: offers.clean)
+        return Tender(procurement: tender, offers: offers)
     }
 
-    private struct Offers {
+    /// A week later: each bidder is decided on, and one wins.
+    func decide(_ tender: Tender) async throws {
+        try on(20, 11)
+        try await decideListed(tender.offers)
+        try await hearSilent(tender.offers.silent)
+        try await hearCheap(tender.offers.cheap)
+        try await award(tender.procurement, to: tender.offers.clean)
+    }
+
+    fileprivate struct Offers {
         var listed, ownerListed, cheap, silent, clean: ID<Bidder>
     }
 
