@@ -35,7 +35,9 @@ extension YearStory {
         let lead = try person("lead")
         let report = try await services.employment.importInvoices(
             try ByteSource(path: ledger), fileName: "ledger.csv", as: lead)
-        if let problem = report.problems.first { throw DemonstrationError(problem.description) }
+        if report.isRefused {
+            throw DemonstrationError(report.problems.first?.description ?? "the ledger was refused")
+        }
         let contracts = try await services.suppliers.contracts(page: PageRequest(size: 500), as: lead)
         guard let contract = contracts.items.first else { throw DemonstrationError("no contract") }
         let promise = try await services.employment.addPromise(
@@ -44,6 +46,8 @@ extension YearStory {
             as: lead)
         try await services.employment.addDelivery(
             Quantity(thousandths: 14_000), on: try day(30, 10),
-            evidence: EmploymentEvidence(title: "Payslips seen at the contract meeting"), to: promise, as: lead)
+            evidence: EmploymentEvidence(
+                title: "Payslips seen at the contract meeting", link: "https://gwynfryn.example/minutes-2026-10-30"),
+            to: promise, as: lead)
     }
 }

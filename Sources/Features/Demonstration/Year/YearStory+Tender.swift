@@ -18,7 +18,7 @@ extension YearStory {
     func openTender(bidders: String) async throws -> Tender {
         let officer = try person("officer")
         let report = try await services.suppliers.importSuppliers(bidders, options: ImportOptions(), as: officer)
-        if let problem = report.problems.first { throw DemonstrationError(problem.description) }
+        if report.refused { throw DemonstrationError(report.problems.first?.description ?? "the bidders were refused") }
         let tender = try await services.tendering.open(Self.cleaning, as: officer)
         let offers = try await enter(tender)
         try await services.tendering.beginEvaluation(of: tender, as: officer)
@@ -124,7 +124,8 @@ extension YearStory {
             try await services.tendering.record(.information(entry), on: bidder, as: officer)
         }
         let invited = Representations(
-            state: .invited, on: today, until: today, text: "Why were the questions about owners not answered?")
+            state: .invited, on: try day(13, 11), until: try day(19, 11),
+            text: "Why were the questions about owners not answered?")
         try await services.tendering.record(.representations(invited), on: bidder, as: officer)
         let silent = Representations(state: .notMade, on: today, until: nil, text: "Nothing came.")
         try await services.tendering.record(.representations(silent), on: bidder, as: officer)
@@ -142,7 +143,8 @@ extension YearStory {
             estimate: pounds(1_860_000))
         try await services.tendering.record(.price(price), on: bidder, as: officer)
         let notified = PriceHearing(
-            state: .notified, on: today, until: today, text: "How many hours are worked at this price, and at what pay?"
+            state: .notified, on: try day(13, 11), until: try day(19, 11),
+            text: "How many hours are worked at this price, and at what pay?"
         )
         try await services.tendering.record(.hearing(notified), on: bidder, as: officer)
         let heard = PriceHearing(

@@ -11,8 +11,15 @@ import Testing
 
 /// Every route of the site, asked by every role, by nobody, and from another organisation.
 @Suite struct RouteAccessTests {
+    /// One session asks every route within one minute of the tests' clock, which stands still.
+    private static func unhurried(_ settings: inout SiteSettings) {
+        settings.requestsPerMinute = 10_000
+        settings.formsPerMinute = 10_000
+        settings.strangersPerMinute = 10_000
+    }
+
     @Test func everyRouteStandsInTheTable() async throws {
-        let test = try await TestSite()
+        let test = try await TestSite(change: Self.unhurried)
         let registered = test.site.router().routes
             .filter { $0.method != .head && !$0.path.description.hasPrefix("/assets/") }
             .map { "\($0.method) \($0.path.description.replacing("{", with: ":").replacing("}", with: ""))" }
@@ -23,7 +30,7 @@ import Testing
 
     @Test(arguments: Role.allCases)
     func everyRouteForEveryRole(role: Role) async throws {
-        let test = try await TestSite()
+        let test = try await TestSite(change: Self.unhurried)
         let filled = try await FilledSite(test, for: role)
         try await test.browse(as: role) { browser in
             for row in RouteTable.all {
@@ -45,7 +52,7 @@ import Testing
     }
 
     @Test func whoIsNotSignedInSeesNothingButTheOpenDoors() async throws {
-        let test = try await TestSite()
+        let test = try await TestSite(change: Self.unhurried)
         let filled = try await FilledSite(test, for: .procurementLead)
         try await test.browse { browser in
             for row in RouteTable.all {
@@ -62,7 +69,7 @@ import Testing
     }
 
     @Test func anotherOrganisationsRecordsAreNotFoundOnAnyRoute() async throws {
-        let test = try await TestSite()
+        let test = try await TestSite(change: Self.unhurried)
         let filled = try await FilledSite(test, for: .procurementLead)
         let other = try await test.store.accounts.addOrganisation(name: "Elsewhere", welshName: "Man arall")
         _ = try await test.store.accounts.addPerson(

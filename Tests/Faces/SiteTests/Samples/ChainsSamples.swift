@@ -45,6 +45,11 @@ extension SamplePages {
             ChooseSupplierPage(
                 page: Storage.Page(items: [], total: 0, number: 1, size: 25), words: "x",
                 address: Address("/chains/invite"))),
+        SamplePage(
+            "chains-choose-many",
+            ChooseSupplierPage(
+                page: Storage.Page(items: [SamplePages.glovemaker], total: 60, number: 1, size: 25), words: "",
+                address: Address("/chains/invite"))),
         SamplePage("chains-sent", SentLinkPage(path: "/answer/link/abc", back: .business(ChainSamples.known.id))),
         SamplePage("chains-sent-on", isSignedIn: false, SentLinkPage(path: "/answer/link/abc", back: .ownSuppliers)),
         SamplePage("chains-pairs", PairListPage(pairs: [ChainSamples.pair])),
