@@ -20,7 +20,11 @@ struct ChainImportPage: PageModel {
                     fault: faults["file"], isRequired: true
                 ).fields,
                 "columns": ChainColumn.allCases.map { column in
-                    ["column": column.rawValue, "meaning": words(.chainsColumnMeaning, column)] as Fields
+                    [
+                        "column": column.rawValue,
+                        "meaning": words.code(
+                            column.rawValue.replacing("_", with: "-"), under: .chainsColumnMeaning),
+                    ] as Fields
                 },
                 "report": report.map { fields($0, words) },
             ])
