@@ -93,7 +93,7 @@ extension SamplePages {
     private static let moment = TestSite.now
     private static let officer = Actor(person: "p1", organisation: "o", node: "test")
 
-    private static let glovemaker = supplier(
+    static let glovemaker = supplier(
         1, "Sarang <Gloves> Sdn Bhd", .ppe, .high, SupplierSpend(yearly: pounds(54_000), source: .ledger), open: 1,
         confirmed: 2)
     private static let stated = supplier(
