@@ -17,6 +17,14 @@ extension SamplePages {
             RequestListPage(
                 page: Storage.Page(items: [], total: 0, number: 1, size: 25), counts: [:],
                 filters: RequestFilters(Form()), address: Address("/questionnaires"), maySend: false)),
+        SamplePage(
+            "questionnaires-send",
+            SendPage(
+                found: Storage.Page(items: [glovemaker], total: 60, number: 1, size: 50), search: "glo", due: "x",
+                isSent: true)),
+        SamplePage(
+            "questionnaires-send-none",
+            SendPage(found: Storage.Page(items: [], total: 0, number: 1, size: 50), due: "2026-12-24")),
         SamplePage("questionnaire-request", RequestPage(detail: detail(answered), mayChange: true)),
         SamplePage(
             "questionnaire-request-asked", RequestPage(detail: detail(asked), mayChange: true, forms: badReason)),
