@@ -38,9 +38,8 @@ public final class TestStore: Sendable {
         switch TestEngine.current {
         case .sqlite:
             let path = folder.appendingPathComponent("store.sqlite").path
-            let store = TemporaryStore(try SQLiteStore(path: path)) { Self.remove(folder) }
-            try await store.migrate(migrations)
-            return (store, "sqlite:\(path)")
+            try await SQLiteFiles.shared.make(migrations, at: path)
+            return (TemporaryStore(try SQLiteStore(path: path)) { Self.remove(folder) }, "sqlite:\(path)")
         case .postgres:
             let (name, address) = try await PostgresDatabases.shared.make(migrations)
             var settings = PostgresSettings()

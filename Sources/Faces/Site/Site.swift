@@ -21,9 +21,14 @@ public struct Site: Sendable {
     /// - Throws: `TemplateFault` where a template names words or a part that do not exist; a file error where the folder
     ///   is missing.
     public init(services: SiteServices, settings: SiteSettings = SiteSettings()) throws {
+        try self.init(services: services, settings: settings, templates: nil)
+    }
+
+    /// - Parameter templates: read before, with the same catalogue; nil to read them now.
+    init(services: SiteServices, settings: SiteSettings, templates: Templates?) throws {
         self.services = services
         self.settings = settings
-        pages = try Pages(catalogue: services.catalogue, settings: settings)
+        pages = try Pages(catalogue: services.catalogue, settings: settings, templates: templates)
     }
 
     /// Answers requests and does the queue's work until the process is asked to end (SIGTERM, SIGINT). Then no new visitors are

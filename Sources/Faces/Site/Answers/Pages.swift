@@ -11,10 +11,11 @@ struct Pages: Sendable {
     let assets: Assets
     let settings: SiteSettings
 
-    init(catalogue: Catalogue, settings: SiteSettings) throws {
+    /// - Parameter templates: read before, with the same catalogue; nil to read them now.
+    init(catalogue: Catalogue, settings: SiteSettings, templates: Templates? = nil) throws {
         self.catalogue = catalogue
         self.settings = settings
-        templates = try Templates(catalogue: catalogue)
+        self.templates = try templates ?? Templates(catalogue: catalogue)
         assets = try Assets()
     }
 

@@ -52,15 +52,6 @@ extension SamplePages {
             QuestionPage(
                 action: Address("/questionnaires/draft/questions/fees"), edition: 3, key: "fees",
                 form: QuestionForm(Form(query: "options=x&after=y&weight=11&months=0")))),
-        SamplePage(
-            "questionnaire-send",
-            SendPage(
-                found: Storage.Page(items: [SamplePages.glovemaker], total: 60, number: 1, size: 25), search: "glan",
-                due: "2026-12-20")),
-        SamplePage(
-            "questionnaire-send-faulty",
-            SendPage(
-                found: Storage.Page(items: [], total: 0, number: 1, size: 25), due: "soon", isSent: true)),
         SamplePage("own-questionnaires", isSignedIn: false, OwnRequestsPage(requests: [asked])),
         SamplePage("own-questionnaires-none", isSignedIn: false, OwnRequestsPage(requests: [])),
         SamplePage(

@@ -20,6 +20,9 @@ import TestSupport
 /// A site over a store of its own, with one organisation and a person of every role. Each test makes its own.
 struct TestSite {
     static let password = "a long enough password"
+    /// Read once for all tests.
+    private static let catalogue = Result { try Catalogue() }
+    private static let templates = Result { try Templates(catalogue: catalogue.get()) }
     /// Where a `TestStore`'s clock begins: 22 November 2026, nine in the morning UTC.
     static let now = Timestamp(milliseconds: 1_795_338_000_000)
 
@@ -39,7 +42,8 @@ struct TestSite {
     {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("manumit-site-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = try await TestStore(Jobs.migrations + Outbox.migrations + Suppliers.migrations + Screening.migrations
+        store = try await TestStore(
+            Jobs.migrations + Outbox.migrations + Suppliers.migrations + Screening.migrations
                 + BuyingServices.migrations)
         let accounts = store.accounts
         let matcher = NameMatcher { $0.applyingTransform(.toLatin, reverse: false) ?? $0 }
@@ -67,10 +71,11 @@ struct TestSite {
                 accounts: accounts,
                 auditing: Auditing(store: store.store, clock: store.clock, trail: store.trail),
                 purposes: Purposes(store: store.store, clock: store.clock, trail: store.trail), jobs: jobs,
-                suppliers: suppliers, screening: screening, buying: buying, catalogue: Catalogue(), clock: store.clock, node: "test",
+                suppliers: suppliers, screening: screening, buying: buying, catalogue: Self.catalogue.get(),
+                clock: store.clock, node: "test",
                 post: sendsMail
                     ? AccountPost(outbox: Outbox(clock: store.clock), publicAddress: "https://manumit.example") : nil),
-            settings: settings)
+            settings: settings, templates: Self.templates.get())
     }
 
     /// Opens a browser that keeps its cookies, and hands it to `body`; the files are removed afterwards.
