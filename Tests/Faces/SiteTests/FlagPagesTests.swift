@@ -14,7 +14,7 @@ import Testing
             let list = try await browser.get("/flags").text
             #expect(list.contains("5 flags") && list.contains("U03: Repeated direct awards"))
             #expect(list.contains("over 3 contracts"))
-            let computed = try await browser.post("/flags/review", [:], from: "/flags")
+            let computed = try await browser.post("/flags", [:], from: "/flags")
             #expect(computed.status == .seeOther && computed.location.hasPrefix("/flags?notice=flagsReviewed."))
             #expect(try await browser.get(address).text.contains("Ystrad Cleaning Ltd"))
             let short = try await browser.post("\(address)/dismiss", ["why": "short"], from: address)

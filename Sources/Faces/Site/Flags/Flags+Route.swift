@@ -18,7 +18,7 @@ extension Site {
                     review: try await services.buying.procurementFlags.lastReview(as: visit.principal),
                     address: visit.address.with("notice", nil), mayReview: visit.may(.dismissFlags)))
         }
-        routes.post("flags/review") { _, visit in
+        routes.post("flags") { _, visit in
             try await services.buying.procurementFlags.review(as: visit.principal)
             return .seeOther(Address("/flags"), notice: "flagsReviewed")
         }

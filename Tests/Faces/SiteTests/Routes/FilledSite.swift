@@ -1,15 +1,14 @@
 import Access
+import ContractManagement
 import EthicalEmployment
 import Jobs
-import Questionnaires
-import ContractManagement
-import Jobs
 import Publications
+import Questionnaires
 import Screening
 import Storage
 import Suppliers
-import Tendering
 import SupplyChains
+import Tendering
 import TestSupport
 import Testing
 
@@ -71,7 +70,8 @@ struct FilledSite {
         let managed = try await Self.managed(contract.id, test)
         let statement = try await test.buying.publications.draft(SamplePages.bareFacts, texts: [:], as: officer)
         let own = [
-            "promise": promise.text, "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text, "list": list.text,
+            "promise": promise.text, "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text,
+            "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "tender": tender.text, "bidder": bidder.text, "question": question.id.text, "step": "ground",
             "merge": "019a0000-0000-7000-8000-000000000000", "kind": "suppliers", "token": "no-such-token",

@@ -222,7 +222,7 @@ enum RouteTable {
         RouteRow(.post, "/employment/promises/:promise/withdraw", .may(.changePlan), ["which": "promise"]),
         // Flags of the indicators.
         RouteRow(.get, "/flags", .may(.readSuppliers)),
-        RouteRow(.post, "/flags/review", .may(.dismissFlags)),
+        RouteRow(.post, "/flags", .may(.dismissFlags)),
         RouteRow(.get, "/flags/:flag", .may(.readSuppliers)),
         RouteRow(.post, "/flags/:flag/dismiss", .may(.dismissFlags)),
         RouteRow(.post, "/flags/:flag/restore", .may(.dismissFlags)),

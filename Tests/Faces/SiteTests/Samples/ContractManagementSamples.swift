@@ -33,7 +33,7 @@ extension SamplePages {
                 ConcernListPage(
                     page: Storage.Page(items: [], total: 0, number: 1, size: 25),
                     address: Address("/managed/concerns"))),
-            SamplePage("managed-concern", ConcernPage(concern: concern, isSent: true, isTooLong: true)),
+            SamplePage("managed-concern-waiting", ConcernPage(concern: concern, isSent: true, isTooLong: true)),
             SamplePage("managed-concern-answered", ConcernPage(concern: answeredConcern)),
             SamplePage(
                 "managed-file",
