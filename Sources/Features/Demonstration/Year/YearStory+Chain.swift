@@ -11,14 +11,14 @@ extension YearStory {
         let due = try day(18, 12)
         let winner = try await winner()
         let sent = try await services.chains.invite(
-            winner, product: "Cleaning of police buildings", category: "90911200",
+            winner, product: "cleaning of police buildings", category: "90911200",
             InvitationTerms(address: "", due: due), as: officer, deliver: nil)
         _ = try await services.questionnaires.send(to: [winner], due: due, as: officer)
         let first = try await begin(sent)
         let agency = try await name(
-            "Corlan Cleaning Staff Ltd", "gb", "79620000", "Night cleaners", share: "60", isHidden: false, as: first)
+            "Corlan Cleaning Staff Ltd", "gb", "79620000", "night cleaners", share: "60", isHidden: false, as: first)
         let goods = try await name(
-            "Cyflenwadau Eithinfynydd Cyf", "gb", "39830000", "Gloves and cleaning products", share: "100",
+            "Cyflenwadau Eithinfynydd Cyf", "gb", "39830000", "gloves and cleaning products", share: "100",
             isHidden: false, as: first)
         try await answer(Self.winnersAnswers, as: first)
         try await services.chains.finish(as: first)
@@ -32,10 +32,10 @@ extension YearStory {
         _ = try await services.chains.invite(agency, terms, as: first, deliver: nil)
         let second = try await begin(try await services.chains.invite(goods, terms, as: first, deliver: nil))
         let maker = try await name(
-            "Kilang Sarung Getah Hijau Sdn. Bhd.", "my", "18424300", "Rubber gloves", share: "80", isHidden: true,
+            "Kilang Sarung Getah Hijau Sdn. Bhd.", "my", "18424300", "rubber gloves", share: "80", isHidden: true,
             as: second)
         _ = try await name(
-            "Sebonfa Ddu Cyf", "gb", "39831200", "Detergents", share: "", isHidden: false, as: second)
+            "Sebonfa Ddu Cyf", "gb", "39831200", "detergents", share: "", isHidden: false, as: second)
         try await services.chains.finish(as: second)
         let third = try await begin(try await services.chains.invite(maker, terms, as: second, deliver: nil))
         try await services.chains.say(.unknown, as: third)

@@ -46,6 +46,10 @@ extension YearStory {
         try await services.code.comment(
             "Two invoices of the vehicle workshop waited for an order number. The workshop now asks for it first.",
             on: payment.id, as: try person("lead"))
+        try on(28, 4)
+        for key in ["high-risk-roles", "code-video"] {
+            try await move(try await action(key, adoption), to: .done, owner: officer)
+        }
         try on(8, 6)
         let whistle = try await action("whistle-blowing", adoption)
         try await move(whistle, to: .inProgress, owner: try person("slavery"))
