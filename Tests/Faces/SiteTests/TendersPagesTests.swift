@@ -40,7 +40,7 @@ import Testing
             let early = try await browser.post(
                 "\(bidder)/decision", ["outcome": "goOn", "reason": "Nothing stands against it"], from: bidder)
             #expect(early.status == .unprocessableContent && early.text.contains("href=\"#outcome\""))
-            _ = try await browser.post("\(bidder)/screen", [:], from: bidder)
+            _ = try await browser.post(bidder, [:], from: bidder)
             let file = try await browser.get(bidder).text
             #expect(file.contains("1971-05") && !file.contains("1971-05-09"))
 

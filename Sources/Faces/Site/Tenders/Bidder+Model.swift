@@ -35,7 +35,7 @@ struct BidderPage: PageModel {
                 "secondPath": view.maySecond ? way(.second) : nil,
                 "appealPath": mayAppeal ? way(.appeal) : nil,
                 "appealOutcomePath": mayAnswer ? way(.appealOutcome) : nil,
-                "screenPath": view.mayRun ? "\(path)/screen" : nil,
+                "screenPath": view.mayRun ? path : nil,
                 "partyPath": view.mayRun ? "\(path)/parties" : nil,
                 "partyFilePath": view.mayRun ? "\(path)/parties/file" : nil,
                 "tellPath": mayTell

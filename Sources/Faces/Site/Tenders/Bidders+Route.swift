@@ -15,7 +15,7 @@ extension Site {
         routes.get("tenders/bidders/:bidder") { visit in
             .page(BidderPage(view: try await bidder(visit), mayTell: visit.may(.tellLead)))
         }
-        routes.post("tenders/bidders/:bidder/screen") { _, visit in
+        routes.post("tenders/bidders/:bidder") { _, visit in
             let id: ID<Bidder> = try visit.id("bidder")
             _ = try await services.buying.tendering.screen(id, as: visit.principal)
             return .seeOther(Address("/tenders/bidders/\(id)"), notice: "tenderScreened")

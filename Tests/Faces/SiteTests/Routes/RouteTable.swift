@@ -338,7 +338,7 @@ enum RouteTable {
         RouteRow(
             .post, "/tenders/:tender/bidders", .may(.runTenders), ["name": "Harbwr Cyf", "nature": "organisation"]),
         RouteRow(.get, "/tenders/bidders/:bidder", .may(.readTenders)),
-        RouteRow(.post, "/tenders/bidders/:bidder/screen", .may(.runTenders)),
+        RouteRow(.post, "/tenders/bidders/:bidder", .may(.runTenders)),
         RouteRow(.get, "/tenders/bidders/:bidder/parties", .may(.runTenders)),
         RouteRow(
             .post, "/tenders/bidders/:bidder/parties", .may(.runTenders),
