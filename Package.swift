@@ -140,7 +140,8 @@ let package = Package(
                 "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "FollowTheMoney", "Watchlists",
                 nameMatching,
             ]),
-        feature("CodeOfPractice", ["Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", crypto]),
+        feature(
+            "CodeOfPractice", ["Storage", "AuditTrail", "Access", "Languages", "InputFiles", "DelimitedText", crypto]),
         feature(
             "EthicalEmployment",
             ["Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", "SupplierTables"]),
@@ -160,7 +161,8 @@ let package = Package(
         feature(
             "Questionnaires",
             [
-                "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", crypto,
+                "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "Languages", "InputFiles",
+                "DelimitedText", crypto,
             ], resources: [.copy("Resources")]),
         feature("Publications", ["Storage", "AuditTrail", "Access"]),
         feature("ProcurementFlags", ["Suppliers", "Storage", "AuditTrail", "Access", procurementIndicators]),
@@ -231,7 +233,8 @@ let package = Package(
         test(
             "Features", "Screening", "Suppliers", "Storage", "StorageSQLite", "Access", "AuditTrail", "InputFiles",
             "FollowTheMoney", "Watchlists", nameMatching),
-        test("Features", "CodeOfPractice", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"),
+        test(
+            "Features", "CodeOfPractice", "Languages", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"),
         test(
             "Features", "EthicalEmployment", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles",
             "DelimitedText", nameMatching),
@@ -243,7 +246,8 @@ let package = Package(
             "Features", "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText",
             "Countries", "OpenContracting", nameMatching, supplyGraph),
         test(
-            "Features", "Questionnaires", "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles",
+            "Features", "Questionnaires", "Languages", "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access",
+            "InputFiles",
             "DelimitedText", nameMatching),
         test("Features", "Publications", "Storage", "AuditTrail", "Access"),
         test(

@@ -1,5 +1,6 @@
 public import Access
 import AuditTrail
+import Crypto
 public import Storage
 
 /// Evidence and comments of actions.
@@ -123,11 +124,11 @@ extension CodeOfPractice {
             let type = try EvidenceFileRule.type(ofFileNamed: name, bytes)
             let source = EvidenceSource.file(
                 name: String(name.prefix(PlanText.longestTitle)), type: type, bytes: bytes.count,
-                sha256: StoredJSON.sha256(bytes))
+                sha256: HexText.of(SHA256.hash(data: bytes)))
             return (source, bytes)
         case .link(let link): return (.link(try LinkRule.checked(link)), nil)
         case .record(let kind, let reference):
-            let reference = PlanText.trimmed(reference)
+            let reference = ReasonText.trimmed(reference)
             guard !PlanText.holdsNothing(reference) else { throw CodeOfPracticeError(.referenceMissing) }
             guard reference.count <= EvidenceRule.longestReference else { throw CodeOfPracticeError(.tooLong) }
             return (.record(kind, reference: reference), nil)

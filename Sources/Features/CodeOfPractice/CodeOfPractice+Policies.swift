@@ -59,7 +59,7 @@ extension CodeOfPractice {
     ) async throws {
         try principal.require(.manageCodes)
         let text = try PlanText.checkedText(text, longest: PlanText.longestPolicy)
-        let note = PlanText.trimmed(note)
+        let note = ReasonText.trimmed(note)
         guard note.count <= PlanText.longestText else { throw CodeOfPracticeError(.tooLong) }
         let now = clock.now()
         try await store.write { [trail] transaction in
@@ -108,7 +108,7 @@ extension CodeOfPractice {
         _ id: ID<SharedPolicy>, version number: Int, localText: String, as principal: Principal
     ) async throws {
         try principal.require(.manageCodes)
-        let localText = PlanText.trimmed(localText)
+        let localText = ReasonText.trimmed(localText)
         guard localText.count <= PlanText.longestPolicy else { throw CodeOfPracticeError(.tooLong) }
         let now = clock.now()
         try await store.write { [trail] transaction in

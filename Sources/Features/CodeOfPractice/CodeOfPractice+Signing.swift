@@ -25,7 +25,7 @@ extension CodeOfPractice {
         try await store.write { [trail] transaction in
             let organisation = principal.organisation
             let adoption = try AdoptionRecords.adoption(id, of: organisation, in: transaction)
-            let fingerprint = try StoredJSON.fingerprint(of: adoption.version)
+            let fingerprint = try VersionFingerprint.of(adoption.version)
             let person = try SignatureRule.check(
                 office, by: principal.person, roles: principal.roles, of: adoption, fingerprint: fingerprint)
             let name = try PersonRecords.name(of: person, in: organisation, transaction) ?? ""

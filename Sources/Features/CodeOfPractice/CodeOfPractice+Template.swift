@@ -1,5 +1,6 @@
 public import Access
 import AuditTrail
+import Languages
 public import Storage
 
 /// The template of the four Welsh forces.

@@ -1,4 +1,6 @@
+import Access
 import AuditTrail
+import Languages
 public import Storage
 public import SupplyChains
 
@@ -115,7 +117,7 @@ extension Questionnaires {
     }
 
     static func checkedName(_ text: String) throws(QuestionnairesError) -> String {
-        let name = PlainText.trimmed(text)
+        let name = ReasonText.trimmed(text)
         guard !name.isEmpty else { throw QuestionnairesError(.nameMissing) }
         guard name.count <= longestName else { throw QuestionnairesError(.tooLong) }
         return name

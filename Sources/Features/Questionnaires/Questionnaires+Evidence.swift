@@ -1,4 +1,6 @@
+import Access
 import AuditTrail
+import Crypto
 public import Storage
 public import SupplyChains
 
@@ -35,7 +37,7 @@ extension Questionnaires {
         let now = clock.now()
         let evidence = Evidence(
             id: .new(at: now), question: question, name: Self.plainName(name), type: type, size: content.count,
-            digest: FileDigest.hex(content), scan: scan, scanner: scanner, by: sender, sentAt: now)
+            digest: HexText.of(SHA256.hash(data: content)), scan: scan, scanner: scanner, by: sender, sentAt: now)
         try await store.write { [trail] transaction in
             let sheet = try Self.openSheet(of: id, as: respondent, on: today, in: transaction)
             try Self.check(question, of: sheet)
@@ -76,7 +78,7 @@ extension Questionnaires {
     static func plainName(_ name: String) -> String {
         let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
         let plain = last.unicodeScalars.filter { $0.value >= 0x20 && !$0.properties.isDefaultIgnorableCodePoint }
-        let text = PlainText.trimmed(String(String.UnicodeScalarView(plain)).prefix(120).description)
+        let text = ReasonText.trimmed(String(String.UnicodeScalarView(plain)).prefix(120).description)
         return text.isEmpty ? "-" : text
     }
 }

@@ -60,7 +60,7 @@ extension Questionnaires {
         try await store.write { [trail] transaction in
             let organisation = principal.organisation
             let request = try RequestRecords.request(id, of: organisation, on: today, in: transaction)
-            let text = PlainText.trimmed(text)
+            let text = ReasonText.trimmed(text)
             guard !text.isEmpty else { throw QuestionnairesError(.textMissing) }
             guard text.count <= Self.longestNote else { throw QuestionnairesError(.tooLong) }
             if let question {

@@ -36,7 +36,7 @@ public struct Questionnaires: Sendable {
     static let reasonLength = 10...4_000
 
     static func checkedReason(_ text: String) throws(QuestionnairesError) -> String {
-        let reason = PlainText.trimmed(text)
+        let reason = ReasonText.trimmed(text)
         guard ReasonText.weight(of: reason) >= reasonLength.lowerBound else {
             throw QuestionnairesError(.reasonMissing)
         }

@@ -63,7 +63,7 @@ extension Screening {
         progress: (@Sendable (ReadingProgress) -> Void)? = nil
     ) async throws -> ListImportReport {
         try principal.require(.changeLists)
-        let name = DecisionRule.trimmed(name)
+        let name = ReasonText.trimmed(name)
         guard !name.isEmpty else { throw ScreeningError(.nameMissing) }
         guard name.count <= Self.longestName else { throw ScreeningError(.tooLong) }
         let file = ListFile(path: path, format: format)

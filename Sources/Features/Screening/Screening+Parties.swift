@@ -21,7 +21,7 @@ extension Screening {
     ) async throws -> PartyScreening {
         try principal.require(.screen)
         guard threshold > 0, threshold <= 1 else { throw ScreeningError(.badThreshold) }
-        guard !DecisionRule.trimmed(party.name).isEmpty else { throw ScreeningError(.nameMissing) }
+        guard !ReasonText.trimmed(party.name).isEmpty else { throw ScreeningError(.nameMissing) }
         guard ([party.name] + party.otherNames).allSatisfy({ $0.count <= Self.longestPartyName }),
             party.otherNames.count <= Self.mostPartyParts, party.numbers.count <= Self.mostPartyParts
         else { throw ScreeningError(.tooLong) }

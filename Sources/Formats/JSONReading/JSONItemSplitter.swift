@@ -14,7 +14,7 @@ public final class JSONItemSplitter {
         case problem(InputProblem)
     }
 
-    private enum Container { case array, list(String), package }
+    enum Container { case array, list(String), package }
 
     /// The most bytes of one record, unless told otherwise.
     public static let usualLimit = 64 << 20
@@ -27,23 +27,23 @@ public final class JSONItemSplitter {
     /// How far reading has come.
     public var progress: ReadingProgress { window.source.progress(items: itemCount) }
 
-    private let window: ScanWindow
+    let window: ScanWindow
     private let scanner: JSONObjectScanner
-    private let limit: Int
-    private var containers: [Container] = []
-    private var singleKey: String?
+    let limit: Int
+    var containers: [Container] = []
+    var singleKey: String?
     /// The line on which the value at the top that is open began.
     private var topLine = 1
     /// Whether a value at the top was seen to end on the line on which it began.
-    private var hasOneLineValues = false
+    var hasOneLineValues = false
     private var hasStarted = false
     /// The column at which the object at hand began.
-    private var objectColumn = 1
-    private var itemCount = 0
+    var objectColumn = 1
+    var itemCount = 0
     /// Bytes of the line that was peeked at.
-    private var peekedLength = 0
+    var peekedLength = 0
     /// Bytes that may still be scanned a second time after faults, so that no file takes more than linear time.
-    private var rescanAllowance = 256 << 20
+    var rescanAllowance = 256 << 20
 
     /// - Parameters:
     ///   - shape: Where records lie.
@@ -85,35 +85,6 @@ public final class JSONItemSplitter {
             default: return .problem(try passStranger())
             }
         }
-    }
-
-    // MARK: Lines
-
-    /// The next line, where the file has been JSON lines so far and it looks like a record of its own: neither looked into nor
-    /// passed over. A reader that can parse it at once says so by `passLine()`, and the line is never scanned; otherwise, and
-    /// where nil is the answer, `next()` goes on at the same place.
-    public func peekLine() throws(InputProblem) -> JSONItem? {
-        window.letGo()
-        guard containers.isEmpty, singleKey == nil, hasOneLineValues else { return nil }
-        while let byte = try window.peek(), byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-            if byte == UInt8(ascii: "\n") { window.passLineBreak() } else { window.place += 1 }
-        }
-        guard try window.peek() == UInt8(ascii: "{") else { return nil }
-        window.keepFromHere()
-        guard let length = try window.lengthOfLine(atMost: limit) else {
-            window.letGo()
-            return nil
-        }
-        peekedLength = length
-        let bytes = UnsafeRawBufferPointer(start: window.bytes + window.place, count: length)
-        return JSONItem(bytes: bytes, line: window.line, column: window.column, key: nil)
-    }
-
-    /// Steps over the line that was peeked at.
-    public func passLine() {
-        window.place += peekedLength
-        peekedLength = 0
-        itemCount += 1
     }
 
     /// The next byte that is neither space nor comma; nil at the end of the file or of a broken line.
@@ -224,92 +195,5 @@ public final class JSONItemSplitter {
 
     private func noteTopClosed() {
         if containers.isEmpty, topLine == window.line { hasOneLineValues = true }
-    }
-
-    // MARK: Faults
-
-    /// Gives up the object at hand and finds where to go on.
-    private func breakOff(_ ending: JSONObjectScanner.Ending, line: Int) throws(InputProblem) -> InputProblem {
-        containers = []
-        singleKey = nil
-        if let problem = rewind(to: line) { return problem }
-        let problem: InputProblem
-        if case .lineBroken = ending {
-            problem = self.problem(.notJSON, expected: Self.wholeLine)
-        } else {
-            problem = self.problem(.truncated, expected: "the end of the object begun on line \(line)")
-        }
-        try skipToRecordLine()
-        return problem
-    }
-
-    private static let wholeLine: Expectation = "the end of the object before the end of the line"
-
-    /// Goes back to the first line after the start of the object that begins like a record, and tells that the line before
-    /// it is broken; nil where none is kept.
-    private func rewind(to line: Int) -> InputProblem? {
-        guard let start = window.kept, window.place - start <= rescanAllowance else { return nil }
-        var lines = line
-        var lineStart = window.lineStart
-        for index in start..<max(start, min(window.place, window.end - 1))
-        where window.bytes[index] == UInt8(ascii: "\n") {
-            guard window.bytes[index + 1] == UInt8(ascii: "{") else {
-                lines += 1
-                lineStart = index + 1
-                continue
-            }
-            rescanAllowance -= window.place - start
-            let column = lines == line ? index - start + objectColumn : index - lineStart + 1
-            window.go(to: index + 1, line: lines + 1)
-            return InputProblem(
-                .notJSON, file: window.source.name, line: lines, column: column, expected: Self.wholeLine)
-        }
-        return nil
-    }
-
-    private func recover(_ expected: Expectation) throws(InputProblem) -> InputProblem {
-        let problem = problem(.notJSON, found: window.excerpt, expected: expected)
-        containers = []
-        singleKey = nil
-        window.place += 1
-        try skipToRecordLine()
-        return problem
-    }
-
-    /// Goes to the next line that begins with `{` or `[`, or to the end.
-    private func skipToRecordLine() throws(InputProblem) {
-        window.letGo()
-        while let byte = try window.peek() {
-            guard byte == UInt8(ascii: "\n") else {
-                window.place += 1
-                continue
-            }
-            window.passLineBreak()
-            let first = try window.peek()
-            if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return }
-        }
-    }
-
-    /// Passes something that is no object where one should stand.
-    private func passStranger() throws(InputProblem) -> InputProblem {
-        if containers.isEmpty { return try recover("the start of an object: {") }
-        let problem = problem(.unexpectedShape, found: window.excerpt, expected: "an object")
-        var isString = false
-        while let byte = try window.peek() {
-            if byte == UInt8(ascii: "\n") { break }
-            if isString, byte == UInt8(ascii: "\\") {
-                window.place += try window.peek(1) == UInt8(ascii: "\n") ? 1 : 2
-                continue
-            }
-            if byte == UInt8(ascii: "\"") { isString.toggle() }
-            if !isString, ",]{[".utf8.contains(byte) { break }
-            window.place += 1
-        }
-        return problem
-    }
-
-    private func problem(_ code: InputProblem.Code, found: String? = nil, expected: Expectation) -> InputProblem {
-        InputProblem(
-            code, file: window.source.name, line: window.line, column: window.column, found: found, expected: expected)
     }
 }

@@ -6,4 +6,10 @@ public enum ReasonText {
             scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? count + 1 : count
         }
     }
+
+    /// A text as it is kept: without blanks around it.
+    public static func trimmed(_ text: String) -> String {
+        let start = text.drop(while: \.isWhitespace)
+        return String(start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
+    }
 }

@@ -1,6 +1,7 @@
 import Access
 import CodeOfPractice
 import HTTPTypes
+import Languages
 import Storage
 import Testing
 

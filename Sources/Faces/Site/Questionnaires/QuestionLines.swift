@@ -1,3 +1,4 @@
+import Languages
 import Questionnaires
 
 /// Options and follow-ups as people write them, one a line.

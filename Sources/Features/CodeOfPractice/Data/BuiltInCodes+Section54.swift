@@ -1,3 +1,4 @@
+import Languages
 // Source: Modern Slavery Act 2015 (c. 30), section 54, legislation.gov.uk, read on 30 November 2026. The texts are this
 // program's own words and no legal advice. In force from 29 October 2015 (from memory, check before publishing).
 import Storage

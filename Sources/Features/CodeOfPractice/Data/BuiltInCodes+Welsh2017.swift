@@ -1,3 +1,4 @@
+import Languages
 // Source: Welsh Government, Code of Practice "Ethical Employment in Supply Chains" (Moeseg Gyflogaeth mewn Cadwyni Cyflenwi),
 // 2017, WG31593, ISBN 978-1-4734-9393-3. The texts are this program's own words, not the Code's. Marked `confirmed` is what
 // was read in a public source (iema.net, 10 March 2017; hughjames.com, 6 November 2017; the Social Partnership Council's paper

@@ -1,3 +1,5 @@
+import Languages
+
 // Source: the Welsh police forces, "Ethical employment in the supply chain: action plan 2018-2021": its four headings and what
 // it set out to do, in this program's own words. The numbers of days are a proposal of this program.
 

@@ -1,3 +1,4 @@
+public import Languages
 public import Storage
 
 /// A version of a code as somebody typed or loaded it.

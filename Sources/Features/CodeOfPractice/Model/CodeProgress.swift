@@ -1,3 +1,4 @@
+public import Languages
 public import Storage
 
 /// How far an organisation has come with a version that it follows: plain figures without names, for statements and for

@@ -1,3 +1,4 @@
+public import Languages
 public import Storage
 
 /// Where the text of a version is from.

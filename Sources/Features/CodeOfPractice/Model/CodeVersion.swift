@@ -1,3 +1,4 @@
+public import Languages
 public import Storage
 
 /// One version of a code of practice, or of a law that is kept like one. Never changed once an organisation follows it: a

@@ -1,3 +1,5 @@
+public import Languages
+
 /// One of the things that a code asks for, in the words of this program or of the organisation that typed it.
 public struct Commitment: Sendable, Codable, Hashable {
     /// What the code breaks it into.

@@ -1,3 +1,4 @@
+public import Languages
 public import Storage
 
 /// Something of the plan that waits for one person.

@@ -1,4 +1,5 @@
 public import Access
+public import Languages
 public import Storage
 
 /// That an organisation follows a version of a shared policy, with what it says differently.

@@ -1,4 +1,5 @@
 public import Access
+public import Languages
 public import Storage
 
 /// A policy that one organisation wrote and may offer to all others in the store.

@@ -1,3 +1,5 @@
+public import Languages
+
 /// An action that a template offers.
 public struct TemplateAction: Sendable, Hashable {
     /// Names it for good, so that it is not offered twice.

@@ -1,5 +1,6 @@
 import DelimitedText
 public import InputFiles
+import Languages
 
 /// Reads the commitments of a code from CSV: `commitment`, `sub-point`, `english`, `welsh`, and `from`, the number in the
 /// older version. Every fault is told with its line and column.

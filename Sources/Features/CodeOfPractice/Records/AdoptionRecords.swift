@@ -98,7 +98,7 @@ enum AdoptionRecords {
             adoption.signatures = try signatures(of: row.id, transaction)
             adoption.state = SignatureRule.state(
                 of: adoption.signatures, isToBeSigned: version.isToBeSigned,
-                fingerprint: try StoredJSON.fingerprint(of: version))
+                fingerprint: try VersionFingerprint.of(version))
             return adoption
         }
     }

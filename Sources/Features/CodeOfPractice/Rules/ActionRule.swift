@@ -11,9 +11,9 @@ enum ActionRule {
         isWorker: (ID<Person>) throws -> Bool
     ) throws -> ActionDraft {
         var draft = draft
-        draft.title = PlanText.trimmed(draft.title)
-        draft.detail = PlanText.trimmed(draft.detail)
-        draft.statusReason = draft.status == .notApplicable ? PlanText.trimmed(draft.statusReason) : ""
+        draft.title = ReasonText.trimmed(draft.title)
+        draft.detail = ReasonText.trimmed(draft.detail)
+        draft.statusReason = draft.status == .notApplicable ? ReasonText.trimmed(draft.statusReason) : ""
         var faults: [CodeOfPracticeError.Code] = []
         if PlanText.holdsNothing(draft.title) { faults.append(.titleMissing) }
         if let commitment = version.commitment(draft.commitment) {

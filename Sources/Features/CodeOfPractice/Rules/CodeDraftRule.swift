@@ -1,3 +1,5 @@
+import Access
+import Languages
 import Storage
 
 /// What a version needs before it is kept.
@@ -16,8 +18,8 @@ enum CodeDraftRule {
         _ draft: CodeDraft, id: ID<CodeVersion>, older: CodeVersion?, labels: Set<String>
     ) throws(CodeOfPracticeError) -> CodeVersion {
         var faults: [CodeOfPracticeError.Code] = []
-        let title = BilingualText(PlanText.trimmed(draft.title.english), PlanText.trimmed(draft.title.welsh))
-        let label = PlanText.trimmed(draft.label)
+        let title = BilingualText(ReasonText.trimmed(draft.title.english), ReasonText.trimmed(draft.title.welsh))
+        let label = ReasonText.trimmed(draft.label)
         if PlanText.holdsNothing(title.english) { faults.append(.titleMissing) }
         if PlanText.holdsNothing(title.welsh) { faults.append(.welshMissing) }
         if PlanText.holdsNothing(label) { faults.append(.labelMissing) }
@@ -39,7 +41,7 @@ enum CodeDraftRule {
         if !faults.isEmpty { throw CodeOfPracticeError(faults) }
         return CodeVersion(
             id: id, series: older?.series ?? id.text, title: title, label: label,
-            source: CodeSource(citation: PlanText.trimmed(draft.citation), link: link), validFrom: draft.validFrom,
+            source: CodeSource(citation: ReasonText.trimmed(draft.citation), link: link), validFrom: draft.validFrom,
             validFromMark: .own, isToBeSigned: draft.isToBeSigned, supersedes: older?.id, carriesOver: map,
             commitments: draft.commitments.sorted { $0.number < $1.number })
     }

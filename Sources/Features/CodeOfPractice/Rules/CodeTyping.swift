@@ -1,3 +1,6 @@
+import Access
+import Languages
+
 /// Reads a code as somebody typed it: a line a commitment, and lines that begin with a dash for its sub-points. The Welsh
 /// text has the same lines in the same order.
 public enum CodeTyping {
@@ -33,9 +36,9 @@ public enum CodeTyping {
         var map: [Int: Int] = [:]
         for line in text.split(whereSeparator: \.isNewline) {
             let sides = line.split(separator: "=", omittingEmptySubsequences: false).map {
-                Int(PlanText.trimmed(String($0)))
+                Int(ReasonText.trimmed(String($0)))
             }
-            if sides.count == 1, PlanText.trimmed(String(line)).isEmpty { continue }
+            if sides.count == 1, ReasonText.trimmed(String(line)).isEmpty { continue }
             guard sides.count == 2, let old = sides[0], let new = sides[1], map[old] == nil else {
                 throw CodeOfPracticeError(.badMap)
             }
@@ -45,10 +48,10 @@ public enum CodeTyping {
     }
 
     private static func lines(_ text: String) -> [(isPoint: Bool, text: String)] {
-        text.split(whereSeparator: \.isNewline).map { PlanText.trimmed(String($0)) }.filter { !$0.isEmpty }.map {
+        text.split(whereSeparator: \.isNewline).map { ReasonText.trimmed(String($0)) }.filter { !$0.isEmpty }.map {
             line in
             let isPoint = line.hasPrefix("-") || line.hasPrefix("–")
-            return (isPoint, isPoint ? PlanText.trimmed(String(line.dropFirst())) : line)
+            return (isPoint, isPoint ? ReasonText.trimmed(String(line.dropFirst())) : line)
         }
     }
 }

@@ -9,16 +9,11 @@ public enum PlanText {
     /// Letters and digits that a reason has at least.
     public static let shortestReason = 10
 
-    static func trimmed(_ text: String) -> String {
-        let start = text.drop(while: \.isWhitespace)
-        return String(start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
-    }
-
     static func holdsNothing(_ text: String) -> Bool { ReasonText.weight(of: text) == 0 }
 
     /// The reason without blanks around it.
     static func checkedReason(_ text: String) throws(CodeOfPracticeError) -> String {
-        let reason = trimmed(text)
+        let reason = ReasonText.trimmed(text)
         guard ReasonText.weight(of: reason) >= shortestReason else { throw CodeOfPracticeError(.reasonMissing) }
         guard reason.count <= longestText else { throw CodeOfPracticeError(.tooLong) }
         return reason
@@ -26,7 +21,7 @@ public enum PlanText {
 
     /// A text that must say something.
     static func checkedText(_ text: String, longest: Int = longestText) throws(CodeOfPracticeError) -> String {
-        let text = trimmed(text)
+        let text = ReasonText.trimmed(text)
         guard !holdsNothing(text) else { throw CodeOfPracticeError(.textMissing) }
         guard text.count <= longest else { throw CodeOfPracticeError(.tooLong) }
         return text
@@ -34,7 +29,7 @@ public enum PlanText {
 
     /// A title that must say something.
     static func checkedTitle(_ text: String) throws(CodeOfPracticeError) -> String {
-        let title = trimmed(text)
+        let title = ReasonText.trimmed(text)
         guard !holdsNothing(title) else { throw CodeOfPracticeError(.titleMissing) }
         guard title.count <= longestTitle else { throw CodeOfPracticeError(.tooLong) }
         return title

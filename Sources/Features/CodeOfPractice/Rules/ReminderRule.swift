@@ -1,4 +1,5 @@
 import Access
+import Languages
 import Storage
 
 /// What of the plan somebody is reminded of.

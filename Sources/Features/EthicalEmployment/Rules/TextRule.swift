@@ -1,5 +1,4 @@
 internal import Access
-internal import Foundation
 
 /// What texts must be like.
 enum TextRule {
@@ -11,7 +10,7 @@ enum TextRule {
     /// The text without blanks round it.
     /// - Throws: `.tooLong`.
     static func checked(_ text: String, most: Int = longestText) throws(EthicalEmploymentError) -> String {
-        let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        let text = ReasonText.trimmed(text)
         guard text.count <= most, text.utf8.count <= most * 8 else { throw EthicalEmploymentError(.tooLong) }
         return text
     }

@@ -1,3 +1,5 @@
+public import Languages
+
 /// How an answer of codes is judged.
 public struct AnswerRule: Sendable, Hashable, Codable {
     /// The codes that pass. Of several answers all must be among them.

@@ -1,3 +1,5 @@
+public import Languages
+
 /// What the answers to a questionnaire come to, with the reasons.
 public struct Evaluation: Sendable, Hashable {
     /// One question with how it stands.

@@ -1,3 +1,5 @@
+public import Languages
+
 /// One question of a version of the questionnaire.
 public struct Question: Sendable, Hashable, Codable {
     /// One of the answers to choose from.

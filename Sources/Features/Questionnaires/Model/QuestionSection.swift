@@ -1,3 +1,5 @@
+public import Languages
+
 /// Questions that belong together and stand on one page.
 public struct QuestionSection: Sendable, Hashable, Codable {
     public var key: String

@@ -1,3 +1,5 @@
+public import Languages
+
 /// All that a version of the questionnaire asks, in order.
 public struct QuestionnaireContent: Sendable, Hashable, Codable {
     public var title: BilingualText

@@ -1,3 +1,5 @@
+public import Languages
+
 /// A questionnaire as the business that answers sees it.
 public struct RespondentSheet: Sendable {
     public var request: QuestionnaireRequest

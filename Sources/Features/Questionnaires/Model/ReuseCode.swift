@@ -1,3 +1,4 @@
+import AuditTrail
 import Crypto
 
 /// By what a business lets another buyer have its answers: 140 random bits, told once, to be written down.
@@ -30,5 +31,5 @@ public struct ReuseCode: Sendable, Hashable {
     private init(text: String) { self.text = text }
 
     /// What the store keeps of it.
-    var hash: String { FileDigest.hex(Array(text.utf8)) }
+    var hash: String { HexText.of(SHA256.hash(data: Array(text.utf8))) }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// What a questionnaire must be before it can be published.
 enum ContentRule {
     static let mostSections = 30

@@ -1,3 +1,5 @@
+public import Languages
+
 /// A change to a draft.
 public enum DraftChange: Sendable, Hashable {
     case addSection(key: String, title: BilingualText)

@@ -1,3 +1,5 @@
+import Access
+
 /// What a page of typed answers changes.
 enum SavingRule {
     /// What is to be written, by the key of the question.
@@ -17,7 +19,7 @@ enum SavingRule {
         for question in content.questions {
             guard let answer = typed[question.key] else { continue }
             do {
-                let note = PlainText.trimmed(answer.note)
+                let note = ReasonText.trimmed(answer.note)
                 switch try TypedAnswerRule.read(answer, for: question) {
                 case .given(let value):
                     steps[question.key] = .answer(value, note: note)

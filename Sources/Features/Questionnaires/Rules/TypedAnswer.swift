@@ -1,3 +1,4 @@
+import Access
 import Storage
 
 /// An answer as a form or another reader hands it over, before it is checked.
@@ -48,7 +49,7 @@ enum TypedAnswerRule {
 
     static func read(_ typed: TypedAnswer, for question: Question) throws(AnswerFault) -> AnswerChange {
         guard typed.note.count <= longestNote else { throw .tooLong }
-        let values = typed.values.map(PlainText.trimmed).filter { !$0.isEmpty }
+        let values = typed.values.map(ReasonText.trimmed).filter { !$0.isEmpty }
         if typed.skips {
             guard values.isEmpty else { throw .answeredAndSkipped }
             return .skipped

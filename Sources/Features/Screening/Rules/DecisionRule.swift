@@ -38,7 +38,7 @@ enum DecisionRule {
 
     /// The reason without blanks around it.
     static func checkedReason(_ text: String) throws(ScreeningError) -> String {
-        let reason = trimmed(text)
+        let reason = ReasonText.trimmed(text)
         guard ReasonText.weight(of: reason) >= reasonLength.lowerBound else { throw ScreeningError(.reasonMissing) }
         guard reason.count <= reasonLength.upperBound else { throw ScreeningError(.tooLong) }
         return reason
@@ -46,13 +46,8 @@ enum DecisionRule {
 
     /// A note, which may be empty.
     static func checkedNote(_ text: String) throws(ScreeningError) -> String {
-        let note = trimmed(text)
+        let note = ReasonText.trimmed(text)
         guard note.count <= reasonLength.upperBound else { throw ScreeningError(.tooLong) }
         return note
-    }
-
-    static func trimmed(_ text: String) -> String {
-        let start = text.drop(while: \.isWhitespace)
-        return String(start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
     }
 }

@@ -1,4 +1,5 @@
 import Access
+import AuditTrail
 import Crypto
 import Foundation
 
@@ -10,10 +11,5 @@ enum Secret {
     static func token() -> String { SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }.base64URL }
 
     /// The SHA-256 in hexadecimal, which is all that is kept.
-    static func hash(_ secret: String) -> String {
-        SHA256.hash(data: Data(secret.utf8)).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
-    }
+    static func hash(_ secret: String) -> String { HexText.of(SHA256.hash(data: Array(secret.utf8))) }
 }

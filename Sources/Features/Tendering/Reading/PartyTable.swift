@@ -1,3 +1,4 @@
+import Access
 import Countries
 public import InputFiles
 import NameMatching
@@ -44,7 +45,7 @@ public enum PartyTable {
             }
             let draft = PartyDraft(
                 relation: relation, kind: kind, name: name, nature: nature,
-                otherNames: cells[.otherNames].split(separator: ";").prefix(10).map { TextRule.trimmed(String($0)) },
+                otherNames: cells[.otherNames].split(separator: ";").prefix(10).map { ReasonText.trimmed(String($0)) },
                 country: country, birth: birth, scheme: scheme,
                 number: cells[.number].isEmpty ? nil : cells[.number], note: cells[.note])
             guard problems.isEmpty, let checked = try? TextRule.draft(draft) else {

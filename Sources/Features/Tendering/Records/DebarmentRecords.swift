@@ -1,4 +1,6 @@
 import Access
+import AuditTrail
+import Crypto
 import Storage
 
 /// Rows of `debarment_version`.
@@ -12,7 +14,7 @@ enum DebarmentRecords {
         try transaction.execute(
             """
             INSERT INTO debarment_version (id, organisation_id, number, file_name, checksum, entries, made_at, person_id)
-            VALUES (\(id), \(principal.organisation), \(number), \(fileName), \(StoredJSON.checksum(text)), \(text),
+            VALUES (\(id), \(principal.organisation), \(number), \(fileName), \(HexText.of(SHA256.hash(data: Array(text.utf8)))), \(text),
                 \(now), \(principal.person))
             """)
         return id

@@ -14,13 +14,8 @@ enum TextRule {
     /// Letters and digits of a reason.
     static let leastReason = 10
 
-    static func trimmed(_ text: String) -> String {
-        let start = text.drop(while: \.isWhitespace)
-        return String(start[..<(start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)])
-    }
-
     static func text(_ text: String, most: Int) throws(TenderingError) -> String {
-        let text = trimmed(text)
+        let text = ReasonText.trimmed(text)
         guard text.count <= most else { throw TenderingError(.tooLong) }
         return text
     }

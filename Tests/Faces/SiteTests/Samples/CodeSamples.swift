@@ -1,6 +1,7 @@
 import Access
 import Foundation
 import InputFiles
+import Languages
 import Storage
 
 @testable import CodeOfPractice

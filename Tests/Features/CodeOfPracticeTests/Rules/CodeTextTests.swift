@@ -1,5 +1,6 @@
 import Foundation
 import InputFiles
+import Languages
 import Storage
 import TestSupport
 import Testing
@@ -36,11 +37,11 @@ import Testing
 
     @Test func marksDoNotAskForAnotherSignature() throws {
         var version = BuiltInCodes.welsh2017
-        let before = try StoredJSON.fingerprint(of: version)
+        let before = try VersionFingerprint.of(version)
         version.commitments[0].mark = .fromMemory
-        #expect(try StoredJSON.fingerprint(of: version) == before)
+        #expect(try VersionFingerprint.of(version) == before)
         version.commitments[0].subPoints[0].text.welsh += "."
-        #expect(try StoredJSON.fingerprint(of: version) != before)
+        #expect(try VersionFingerprint.of(version) != before)
     }
 
     @Test func aTypedCodeIsReadLineByLine() throws {

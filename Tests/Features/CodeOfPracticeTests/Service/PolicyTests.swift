@@ -1,4 +1,5 @@
 import Access
+import Languages
 import Storage
 import Testing
 

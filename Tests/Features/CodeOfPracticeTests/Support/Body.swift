@@ -1,5 +1,6 @@
 import Access
 import CodeOfPractice
+import Languages
 import Storage
 import TestSupport
 

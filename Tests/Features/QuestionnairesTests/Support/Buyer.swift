@@ -1,5 +1,6 @@
 import Access
 import Foundation
+import Languages
 import NameMatching
 import Questionnaires
 import Storage

@@ -1,4 +1,5 @@
-/// A text in English and Welsh. An organisation may leave one of them empty while it drafts; published texts have both.
+/// A text that is kept in English and Welsh, as people or a file gave it; the words of the program stand in `Catalogue`. One of
+/// them may be empty while somebody drafts.
 public struct BilingualText: Sendable, Hashable, Codable {
     public var english: String
     public var welsh: String
