@@ -1,4 +1,5 @@
 import InputFiles
+import OpenContracting
 import ProcurementIndicators
 import ProcurementNotices
 import TestSupport
