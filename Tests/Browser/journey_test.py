@@ -1,5 +1,6 @@
 """Every journey, in every way of using a browser."""
 
+import contextlib
 import pkgutil
 import traceback
 
@@ -23,16 +24,18 @@ def check(browser, site, sessions, failures, only=None):
     number = 0
     for name in JOURNEYS:
         journey = __import__(f"journeys.{name}", fromlist=["go"])
-        for way, choices in WAYS.items():
+        for way in getattr(journey, "WAYS", WAYS):
             number += 1
             if only and name not in only:
                 continue
-            problems += travel(journey, name, way, choices, number, browser, site, sessions, failures)
+            # A journey may have a server of its own.
+            with journey.place() if hasattr(journey, "place") else contextlib.nullcontext(site) as here:
+                problems += travel(journey, name, way, number, browser, here, sessions, failures)
     return problems
 
 
-def travel(journey, name, way, choices, number, browser, site, sessions, failures):
-    choices = dict(choices)
+def travel(journey, name, way, number, browser, site, sessions, failures):
+    choices = dict(WAYS[way])
     words = Words(choices.pop("language"))
     kind = KeyboardVisitor if choices.pop("keyboard", False) else Visitor
     visitors = []
