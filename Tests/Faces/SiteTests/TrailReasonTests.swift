@@ -32,6 +32,22 @@ import Testing
                 == "mae’r ail gam yn ofynnol; ni chaniateir cyfrinair")
     }
 
+    @Test func whatIsDoneAtTheGateAndForThePublicIsSaidInWords() throws {
+        #expect(try reason(.alteration, "procurement", "awarded") == "dyfarnwyd")
+        #expect(try reason(.alteration, "procurement", "draw 12 of 1000000, share 100000").contains("12 o 1000000"))
+        #expect(try reason(.alteration, "bidder", "representations") == "Sylwadau")
+        #expect(try reason(.alteration, "statement", "approved") == "cymeradwywyd")
+        #expect(
+            try reason(.disclosure, "published_progress", "code, livingWage", .english)
+                == "Code of practice, Living wage")
+    }
+
+    @Test func theTrailCanBeNarrowedToEveryKindOfRecordThatHasAWord() throws {
+        let prefix = "trail.kind."
+        let named = Set(try Catalogue().keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) })
+        #expect(Set(TrailFilterForm.kinds.map { $0.replacing(" ", with: "-") }) == named)
+    }
+
     @Test func behindAWordOfTheProgramStandsWhatSomebodyWrote() throws {
         #expect(try reason(.alteration, "hit", "notTheSame: other: firm") == "Nid yr un: “other: firm”")
         #expect(try reason(.alteration, "hit", "agreed: names") == "cytunodd yr ail berson: “names”")

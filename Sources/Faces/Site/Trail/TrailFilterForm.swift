@@ -7,8 +7,15 @@ import Storage
 struct TrailFilterForm {
     /// The kinds of record that may be chosen, by their names in the trail.
     static let kinds = [
-        "supplier", "hit", "referral", "contract", "watchlist", "check", "merge_offer", "person", "session",
-        "organisation", "readers", "trail", "purpose_rule",
+        "bidder", "business", "chain_invitation", "champion", "check", "code_adoption", "code_version", "contract",
+        "debarment_version", "delivery", "hit", "invoice", "invoice_import", "job", "lead_question",
+        "linked identity", "living_wage", "managed_concern", "managed_leaving", "managed_meeting", "managed_plan",
+        "managed_question", "managed_remedy", "managed_review", "managed_standing_item", "managed_step",
+        "managed_visit", "merge_offer", "organisation", "party_screening", "person", "plan_action", "plan_evidence",
+        "policy_adoption", "procurement", "procurement-flag", "promise", "published_progress", "purpose_rule",
+        "questionnaire_evidence", "questionnaire_request", "questionnaire_version", "readers", "referral",
+        "second factor", "session", "shared_policy", "sign-in policy", "statement", "supplier", "trail", "watchlist",
+        "whistleblowing_policy", "work_answer",
     ]
 
     var filters: TrailFilters
@@ -17,6 +24,7 @@ struct TrailFilterForm {
 
     func fields(in words: Words) -> Fields {
         let query = filters.query
+        let kinds = Self.kinds.map { ($0, words.recordKind($0)) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
         let people = names.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { ($0.key, $0.value) }
         return [
             "isFiltered": !filters.isEmpty,
@@ -28,8 +36,7 @@ struct TrailFilterForm {
             "act": ChoiceField.filter(
                 "act", words(.trailColumnAct), query.acts.first?.rawValue,
                 Act.allCases.map { ($0.rawValue, words.act($0)) }, words),
-            "kind": ChoiceField.filter(
-                "kind", words(.trailFilterKind), query.kind, Self.kinds.map { ($0, words.recordKind($0)) }, words),
+            "kind": ChoiceField.filter("kind", words(.trailFilterKind), query.kind, kinds, words),
             "record": InputField(
                 name: "record", label: words(.trailFilterRecord), value: query.subject ?? ""
             ).fields,

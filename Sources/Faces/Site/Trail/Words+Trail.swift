@@ -29,6 +29,9 @@ extension Words {
         case (.alteration, "referral"):
             return Referral.Answer(rawValue: reason).map { self(.referralsAnswer, $0) } ?? trailReason(reason)
         case (.alteration, "purpose_rule"): return changeOfRule(reason) ?? trailReason(reason)
+        case (.alteration, "bidder"): return text(of: reason, in: .tendersEntry) ?? trailReason(reason)
+        case (.alteration, "procurement"): return draw(reason) ?? trailReason(reason)
+        case (.disclosure, "published_progress"): return publishedFacts(reason) ?? trailReason(reason)
         default: return trailReason(reason)
         }
     }
@@ -45,6 +48,19 @@ extension Words {
     /// That a version of a list was loaded.
     private func version(_ reason: String) -> String? {
         reason.wholeMatch(of: #/version (\d+)/#).map { self(.trailVersion(number: String($0.1))) }
+    }
+
+    /// What was drawn when a procurement's evaluation began.
+    private func draw(_ reason: String) -> String? {
+        reason.wholeMatch(of: #/draw (\d+) of (\d+), share (\d+)/#).map {
+            self(.trailDraw(number: String($0.1), range: String($0.2), share: String($0.3)))
+        }
+    }
+
+    /// What of the progress the public sees.
+    private func publishedFacts(_ reason: String) -> String? {
+        let facts = reason.split(separator: ", ").compactMap { text(of: String($0), in: .publicationsFact) }
+        return facts.isEmpty ? nil : facts.joined(separator: ", ")
     }
 
     /// How often people are asked why, before and after.
