@@ -17,7 +17,7 @@ struct MatterLine {
             "what": words(.todayMatterEachWhat, matter.kind, matter.words, count: count),
             "why": words(.todayMatterEachWhy, matter.kind, matter.words, count: count),
             "tag": Tag(tone, words(.todayMatterEachTag, matter.kind)).fields,
-            "owner": owner(words), "due": due(words),
+            "owner": owner(words), "due": words.due(matter.due, on: today),
             "money": matter.yearlySpend.map { words(.todayMoney(money: words.roundMoney($0))) },
         ]
     }
@@ -50,15 +50,5 @@ struct MatterLine {
                 [.referral, .closedReferrals].contains(matter.kind) ? .todayOwnerYou : .todayOwnerAnybody)
         }
         return owner == reader ? words(.todayOwnerYou) : words(.todayOwner(name: owner))
-    }
-
-    private func due(_ words: Words) -> String {
-        guard let day = matter.due else { return words(.todayDueNone) }
-        return switch day.daysSince1970 - today.daysSince1970 {
-        case ..<0: words(.todayDueLate(day: words.shortDay(day)))
-        case 0: words(.todayDueToday)
-        case 1: words(.todayDueTomorrow)
-        default: words.shortDay(day)
-        }
     }
 }

@@ -15,17 +15,11 @@ struct PlanReminderLine {
             "what": words(.planReminderEachWhat, reminder.kind, title),
             "why": words(.planReminderEachWhy, reminder.kind, title),
             "tag": Tag(tone, words(.planReminderEachTag, reminder.kind)).fields,
-            "owner": words(.todayOwnerYou), "due": due(words), "money": nil,
+            "owner": words(.todayOwnerYou), "due": words.due(reminder.due, on: today), "money": nil,
         ]
     }
 
     private var path: String {
         reminder.kind == .signature ? "/code/followed/\(reminder.subject)/sign" : "/code/actions/\(reminder.subject)"
-    }
-
-    private func due(_ words: Words) -> String {
-        guard let day = reminder.due else { return words(.todayDueNone) }
-        if day < today { return words(.todayDueLate(day: words.shortDay(day))) }
-        return day == today ? words(.todayDueToday) : words.shortDay(day)
     }
 }

@@ -1,8 +1,10 @@
 import CodeOfPractice
 import Languages
+import Publications
 import Screening
 import Storage
 import Suppliers
+import Tendering
 
 /// The first page: what waits for the person, beside it the spend by what is known.
 struct TodayPage: PageModel {
@@ -13,6 +15,10 @@ struct TodayPage: PageModel {
     var matters: [Matter]
     /// What of the action plan waits for the reader.
     var reminders: [PlanReminder] = []
+    /// What of the tender gate waits for the reader.
+    var tenders: [TenderMatter] = []
+    /// Which statements wait for the reader.
+    var statements: [StatementMatter] = []
     /// nil for those who may not see it.
     var spend: SpendByTier?
     /// nil unless the reader is alone in an organisation that they keep.
@@ -36,8 +42,10 @@ struct TodayPage: PageModel {
     private func lines(_ words: Words) -> [Fields] {
         let matters = matters.map { ($0.due, MatterLine(matter: $0, today: today, reader: reader).fields(in: words)) }
         let plan = reminders.map { ($0.due, PlanReminderLine(reminder: $0, today: today).fields(in: words)) }
-        guard !plan.isEmpty else { return matters.map(\.1) }
-        let all = (matters + plan).enumerated().sorted { left, right in
+        let waiting = (tenders.map { WaitingLine($0, in: words) } + statements.map { WaitingLine($0, in: words) })
+            .map { ($0.due, $0.fields(on: today, in: words)) }
+        guard !plan.isEmpty || !waiting.isEmpty else { return matters.map(\.1) }
+        let all = (matters + plan + waiting).enumerated().sorted { left, right in
             let (first, second) = (left.element.0?.description ?? "9", right.element.0?.description ?? "9")
             return first == second ? left.offset < right.offset : first < second
         }

@@ -1,8 +1,10 @@
 import Screening
 import Storage
 
+@testable import Publications
 @testable import Site
 @testable import Suppliers
+@testable import Tendering
 
 extension SamplePages {
     static let today = [
@@ -18,7 +20,23 @@ extension SamplePages {
             TodayPage(
                 today: Day(TestSite.now), reader: "S. Administrator", matters: [],
                 beginning: Beginning(person: ID(stored: "0193"), sendsMail: false))),
+        SamplePage(
+            "today-signing",
+            TodayPage(
+                today: Day(TestSite.now), reader: "L. Lead", matters: [], tenders: waitingTenders,
+                statements: StatementMatter.Kind.allCases.map { kind in
+                    StatementMatter(
+                        kind: kind, statement: ID(stored: "019aa000-0000-7000-8000-000000000b01"),
+                        start: Day(daysSince1970: 20_544), end: Day(daysSince1970: 20_908))
+                })),
         SamplePage("today-nothing", TodayPage(today: Day(TestSite.now), reader: "N. Officer", matters: [], spend: nil)),
+    ]
+
+    private static let waitingTenders = [
+        TenderMatter(
+            kind: .second, bidder: ID(stored: "019aa000-0000-7000-8000-000000000a01"),
+            bidderName: "Sglein <Sydyn> Cyf", title: "Cleaning of police buildings"),
+        TenderMatter(kind: .lead, count: 2, due: Day(TestSite.now).adding(days: 2)),
     ]
 
     /// One of every kind, due from two days ago on, with owners of every sort.
