@@ -99,9 +99,8 @@ extension Site {
         if after.openQuestions.map(\.key) != page.openQuestions.map(\.key), after.hasOpenAnswers {
             return .seeOther(visit.address.with("notice", nil), notice: "questionnaireMore")
         }
-        let next = page.place + 1
         let path = "/answer/questionnaires/\(request)"
-        guard form["then"] == "next", next < page.sheet.content.sections.count else {
+        guard form["then"] == "next", let next = after.next else {
             return .seeOther(Address(path), notice: "questionnaireSaved")
         }
         return .seeOther(Address("\(path)/sections/\(next + 1)"), notice: "questionnaireSaved")

@@ -24,6 +24,12 @@ struct OwnSectionPage: PageModel {
     /// Whether something of it is not answered.
     var hasOpenAnswers: Bool { part.lines.contains { $0.state == .open } }
 
+    /// The place of the next section in which something is asked; nil where this is the last.
+    var next: Int? {
+        let parts = sheet.evaluation.parts
+        return parts.indices.first { $0 > place && parts[$0].lines.contains { $0.state != .notAsked } }
+    }
+
     /// What a form says of the questions that the page shows.
     func typed(in form: Form) -> [String: TypedAnswer] {
         var typed: [String: TypedAnswer] = [:]
@@ -66,7 +72,7 @@ struct OwnSectionPage: PageModel {
                     name: "name", label: words(.questionnairesOwnBy), hint: words(.questionnairesOwnByHint),
                     value: name ?? lastName, fault: fieldFaults["name"], autocomplete: "name"
                 ).fields,
-                "hasNext": place + 1 < sheet.content.sections.count,
+                "hasNext": next != nil,
             ])
         page.show(form: openQuestions.isEmpty ? nil : Self.form, fieldFaults)
         return page
