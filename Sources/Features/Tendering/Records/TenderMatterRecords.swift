@@ -15,7 +15,8 @@ enum TenderMatterRecords {
             FROM bidder_record JOIN bidder ON bidder.id = bidder_record.bidder_id
                 JOIN procurement ON procurement.id = bidder.procurement_id
             WHERE bidder_record.organisation_id = \(organisation) AND procurement.stage = \(ProcurementStage.evaluating)
-                AND bidder_record.kind = \(BidderEntry.Kind.decision) AND bidder_record.person_id <> \(person)
+                AND bidder_record.kind = \(BidderEntry.Kind.decision)
+                AND COALESCE(bidder_record.person_id, '') <> \(person)
                 AND NOT EXISTS (
                     SELECT 1 FROM bidder_record later
                     WHERE later.bidder_id = bidder_record.bidder_id AND later.id > bidder_record.id
