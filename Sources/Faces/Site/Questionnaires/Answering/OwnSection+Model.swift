@@ -72,7 +72,7 @@ struct OwnSectionPage: PageModel {
                     name: "name", label: words(.questionnairesOwnBy), hint: words(.questionnairesOwnByHint),
                     value: name ?? lastName, fault: fieldFaults["name"], autocomplete: "name"
                 ).fields,
-                "hasNext": next != nil,
+                "hasNext": place + 1 < sheet.content.sections.count,
             ])
         page.show(form: openQuestions.isEmpty ? nil : Self.form, fieldFaults)
         return page
