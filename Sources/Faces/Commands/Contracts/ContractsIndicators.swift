@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CProgramPages
 internal import InputFiles
 internal import Languages
 internal import ProcurementIndicators
@@ -62,6 +63,8 @@ struct ContractsIndicators: ParsableCommand {
 
     func run() throws {
         var problems = ProblemLog()
+        // Most of what is in memory by now only starting needed.
+        cprogrampages_let_go()
         let ledger = NoticeLedger(currency: currency)
         var choices = choices()
         try read(files, into: ledger, choices, &problems)
