@@ -98,11 +98,19 @@ struct PurchaseMark {
         region.fold(into: &rest)
     }
 
-    /// A long time is a long time; a short one, or one that is not told by two dates, may matter by the day.
+    /// Rules draw their line between short and long at three months, so days are counted about there alone. What is not told by two
+    /// dates is taken as it stands.
     private mutating func note(period: JSONCursor) {
         let span = period.span
-        if let days = span.start.wholeDays(to: span.end), days > 100 { return Self.fold(5, into: &rest) }
-        period.fold(into: &rest)
+        guard span.start != .unknown, span.end != .unknown else { return period.fold(into: &rest) }
+        let days = Self.day(span.end) - Self.day(span.start)
+        Self.fold(UInt64(bitPattern: days < 0 ? -1 : days < 80 ? 0 : min(days, 110)), into: &rest)
+    }
+
+    /// The number of the day, which ends at midnight UTC.
+    private static func day(_ moment: Moment) -> Int64 {
+        let (day, rest) = moment.quotientAndRemainder(dividingBy: 86_400_000)
+        return rest < 0 ? day - 1 : day
     }
 
     private static func fold(_ number: UInt64, into hash: inout UInt64) {
@@ -118,14 +126,5 @@ struct PurchaseMark {
             }
         }
         return isOne
-    }
-}
-
-extension Moment {
-    /// Whole days to a later moment; nil where either is unknown.
-    fileprivate func wholeDays(to later: Moment) -> Int64? {
-        guard self != .unknown, later != .unknown else { return nil }
-        let (distance, overflow) = later.subtractingReportingOverflow(self)
-        return overflow ? nil : distance / 86_400_000
     }
 }

@@ -84,13 +84,14 @@ import Testing
         #expect(try asked(notice("45210000", 1), notice("45210000", 2)) == 2)
     }
 
-    @Test func aShortTimeMattersByTheDayAndALongOneDoesNot() throws {
+    @Test func aTimeMattersByTheDayAboutThreeMonths() throws {
         func notice(_ end: String) -> String {
             Self.notice(
                 "p\(end)",
                 more: #","contractPeriod":{"startDate":"2025-01-01T00:00:00Z","endDate":"\#(end)T00:00:00Z"}"#)
         }
-        #expect(try asked(notice("2025-02-01"), notice("2025-02-02")) == 2)
+        #expect(try asked(notice("2025-02-01"), notice("2025-02-02")) == 1)
+        #expect(try asked(notice("2025-04-02"), notice("2025-04-03")) == 2, "92 days and 93")
         #expect(try asked(notice("2026-02-01"), notice("2027-02-02")) == 1)
         #expect(try asked(notice("2025-02-01"), notice("2027-02-02")) == 2)
     }
