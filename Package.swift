@@ -86,6 +86,7 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", path: "Sources/Shims/CLibPQ"),
         .systemLibrary(name: "CQREncode", path: "Sources/Shims/CQREncode"),
         .systemLibrary(name: "CZlib", path: "Sources/Shims/CZlib"),
+        .target(name: "CProgramPages", path: "Sources/Shims/CProgramPages"),
         .target(name: "CSimdjson", path: "Sources/Shims/CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
 
         // 2 Formats
@@ -196,7 +197,9 @@ let package = Package(
                 "AuditTrail", "Auditing", "Access", "Backups", "SingleSignOn", "Settings", "Mail", "Languages", "Jobs",
                 "InputFiles",
                 "DelimitedText", "SupplierTables", "OpenContracting", "ProcurementNotices", "Countries",
-                procurementIndicators, "FollowTheMoney", "Watchlists", nameMatching, arguments, logging, nioCore,
+                procurementIndicators, "FollowTheMoney", "Watchlists", "CProgramPages", nameMatching, arguments,
+                logging,
+                nioCore,
             ]),
         .executableTarget(
             name: "manumit", dependencies: ["Commands"], path: "Sources/Faces/manumit", swiftSettings: strict),

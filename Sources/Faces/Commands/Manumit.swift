@@ -35,7 +35,7 @@ public struct Manumit: AsyncParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         do {
             try Speech.check()
-            var command = try parseAsRoot(arguments)
+            var command = try parsed(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -51,6 +51,19 @@ public struct Manumit: AsyncParsableCommand {
             default: return tell(failure: error)
             }
         }
+    }
+
+    /// Commands that take little longer than the help does which nobody reads.
+    private static let quick = [["contracts", "indicators"]]
+
+    private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        let asksForHelp = arguments.contains { ["-h", "--help", "-help", "help"].contains($0) }
+        if !asksForHelp, quick.contains(where: arguments.starts(with:)),
+            let command = try? Speech.silently({ try parseAsRoot(arguments) })
+        {
+            return command
+        }
+        return try parseAsRoot(arguments)
     }
 
     /// Help and version are asked for as errors, and are none.

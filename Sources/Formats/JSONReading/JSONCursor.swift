@@ -121,6 +121,7 @@ extension UnsafeBufferPointer<UInt8> {
     /// Whether the bytes are those of a text in the program.
     @inlinable public func isEqual(to text: StaticString) -> Bool {
         guard count == text.utf8CodeUnitCount, let baseAddress else { return count == text.utf8CodeUnitCount }
-        return memcmp(baseAddress, text.utf8Start, count) == 0
+        // By the length that the compiler knows, so that it compares words and calls nothing.
+        return memcmp(baseAddress, text.utf8Start, text.utf8CodeUnitCount) == 0
     }
 }

@@ -90,5 +90,18 @@ import Testing
     func badOptions(options: [String]) async throws {
         let outcome = try await ManumitProcess().run(["contracts", "indicators", "x.jsonl"] + options)
         #expect(outcome.status == 2, "\(outcome.errors)")
+        #expect(outcome.errors.contains(options[0]), "what is wrong is said: \(outcome.errors)")
+    }
+
+    /// The command is first read without its help; who asks for help, or errs, hears all the same.
+    @Test(arguments: [
+        (["--help"], "cy", "Cofrestr o gwmnïau"), (["--help"], "en", "without a database"),
+        (["x.jsonl", "--bogus"], "cy", "--bogus"), ([], "cy", "<llwybr>"),
+        (["x.jsonl", "--register"], "cy", "<ffeil>"),
+    ])
+    func helpAndFaultsAreSaid(arguments: [String], language: String, words: String) async throws {
+        let outcome = try await ManumitProcess().run(
+            ["contracts", "indicators"] + arguments, environment: ["MANUMIT_LANGUAGE": language])
+        #expect((outcome.output + outcome.errors).contains(words), "\(outcome)")
     }
 }

@@ -8,6 +8,13 @@ public struct Findings: Sendable {
         case buyer(UInt32)
         case procuringEntity(UInt32)
         case tenderer(UInt32)
+
+        /// The number, whatever it is of.
+        public var number: UInt32 {
+            switch self {
+            case .process(let number), .buyer(let number), .procuringEntity(let number), .tenderer(let number): number
+            }
+        }
     }
 
     /// One figure behind a flag.

@@ -1,10 +1,10 @@
 /// U03 repeated awards without competition, U05 a new division, U14 concentration: what many awards tell together.
-final class AwardHistories: IndicatorFamily {
+struct AwardHistories: IndicatorFamily {
     private struct Event {
+        var date: Moment
         var buyer: UInt32
         var supplier: UInt32
         var process: UInt32
-        var date: Moment
         /// The first two digits of the code; 0 where there is none.
         var division: UInt8
         var isDirect: Bool
@@ -13,60 +13,88 @@ final class AwardHistories: IndicatorFamily {
     private let settings: IndicatorSettings
     private let bodies: BodyTable
     private var events: [Event] = []
-    private var awardsOfBuyer: [UInt32: Int] = [:]
+    /// By the buyer's number.
+    private var awardsOfBuyer: [UInt32]
 
     init(_ ledger: NoticeLedger, _ settings: IndicatorSettings) {
         self.settings = settings
         bodies = ledger.bodies
+        awardsOfBuyer = [UInt32](repeating: 0, count: bodies.count + 1)
     }
 
-    func note(_ notice: Notice, _ collector: FlagCollector) {
+    mutating func note(_ notice: Notice, _ collector: FlagCollector) {
         let buyer = notice.buyer.body != 0 ? notice.buyer.body : notice.procuringEntity.body
         let (tender, before) = (notice.tender, events.count)
+        var isDated = false
         for award in notice.standingAwards {
-            let suppliers = notice.suppliers[award.suppliers].lazy.filter { $0.body != 0 }
-            if buyer != 0, !suppliers.isEmpty { awardsOfBuyer[buyer, default: 0] += 1 }
-            for supplier in suppliers {
+            let start = events.count
+            for index in award.suppliers where notice.suppliers[index].body != 0 {
+                if award.date != .unknown { isDated = true }
                 events.append(
                     Event(
-                        buyer: buyer, supplier: supplier.body, process: notice.process, date: award.date,
+                        date: award.date, buyer: buyer, supplier: notice.suppliers[index].body, process: notice.process,
                         division: UInt8(truncatingIfNeeded: tender.classification / 1_000_000),
                         isDirect: tender.method.isWithoutCompetition))
             }
+            if buyer != 0, events.count > start { awardsOfBuyer[Int(buyer)] += 1 }
         }
-        let added = events[before...]
-        guard !added.isEmpty else { return }
+        guard events.count > before else { return }
         if buyer != 0 { collector.cover(.concentration) }
-        guard added.contains(where: { $0.date != .unknown }) else { return }
+        guard isDated else { return }
         if buyer != 0, tender.method != .unknown { collector.cover(.repeatedDirectAwards) }
         if tender.classification != 0 { collector.cover(.newDivision) }
     }
 
-    func finish(_ collector: FlagCollector) {
-        events.sort { ($0.buyer, $0.supplier, $0.date, $0.process) < ($1.buyer, $1.supplier, $1.date, $1.process) }
-        forEachRun({ $0.buyer == $1.buyer && $0.supplier == $1.supplier }) { run in
-            guard run[run.startIndex].buyer != 0 else { return }
-            compare(run, collector)
-            findRepeated(run.filter { $0.isDirect && $0.date != .unknown }, collector)
+    mutating func finish(_ collector: FlagCollector) {
+        let starts = groupBySupplier()
+        for supplier in 1..<starts.count {
+            let range = starts[supplier - 1]..<starts[supplier]
+            if range.count > settings.awardsBeforeNewDivision {
+                events[range].sort { ($0.date, $0.process) < ($1.date, $1.process) }
+                findNewDivisions(events[range], collector)
+            }
+            if range.count >= min(settings.leastSupplierAwards, settings.repeatedAwards) {
+                compareBuyers(range, collector)
+            }
         }
-        events.sort { ($0.supplier, $0.date, $0.process) < ($1.supplier, $1.date, $1.process) }
-        forEachRun({ $0.supplier == $1.supplier }) { findNewDivisions($0, collector) }
     }
 
-    private func forEachRun(_ areSame: (Event, Event) -> Bool, _ body: (ArraySlice<Event>) -> Void) {
-        var start = 0
-        while start < events.count {
-            let first = events[start]
-            let end = events[start...].firstIndex { !areSame(first, $0) } ?? events.count
-            body(events[start..<end])
-            start = end
+    /// Puts the events of each supplier together, suppliers in the order of their numbers, by counting them.
+    /// - Returns: where those of the supplier after each number start.
+    private mutating func groupBySupplier() -> [Int] {
+        var ends = [Int](repeating: 0, count: bodies.count + 1)
+        for event in events { ends[Int(event.supplier)] += 1 }
+        for supplier in 1..<max(1, ends.count) { ends[supplier] += ends[supplier - 1] }
+        var places = [0] + ends.dropLast()
+        var grouped = events
+        for event in events {
+            grouped[places[Int(event.supplier)]] = event
+            places[Int(event.supplier)] += 1
+        }
+        events = grouped
+        return ends
+    }
+
+    /// Looks at what each buyer awarded to one supplier.
+    private mutating func compareBuyers(_ range: Range<Int>, _ collector: FlagCollector) {
+        events[range].sort { ($0.buyer, $0.date, $0.process) < ($1.buyer, $1.date, $1.process) }
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let buyer = events[start].buyer
+            let end = events[start..<range.upperBound].firstIndex { $0.buyer != buyer } ?? range.upperBound
+            defer { start = end }
+            if buyer == 0 { continue }
+            compare(events[start..<end], collector)
+            if end - start >= settings.repeatedAwards {
+                findRepeated(events[start..<end].filter { $0.isDirect && $0.date != .unknown }, collector)
+            }
         }
     }
 
     /// U14.
     private func compare(_ run: ArraySlice<Event>, _ collector: FlagCollector) {
         let (first, count) = (run[run.startIndex], run.count)
-        let all = awardsOfBuyer[first.buyer] ?? 0
+        let all = Int(awardsOfBuyer[Int(first.buyer)])
         let share = Double(count) / Double(max(1, all))
         guard all >= settings.leastBuyerAwards, count >= settings.leastSupplierAwards,
             share >= settings.concentrationShare

@@ -33,18 +33,18 @@ struct AwardPrices: IndicatorFamily {
 
     mutating func note(_ notice: Notice, _ collector: FlagCollector) {
         guard notice.tender.classification != 0, !notice.tender.isFramework else { return }
-        var months: [Double] = []
+        var least: Double?
         for award in notice.standingAwards {
             guard let month = month(award.amount, award.contract, notice) else { continue }
-            months.append(month)
+            least = min(least ?? month, month)
             let supplier = award.suppliers.count == 1 ? notice.suppliers[award.suppliers.lowerBound].body : 0
             prices.append(
                 Price(
                     group: notice.tender.classification / 10_000 * 4 + UInt32(notice.tender.category.rawValue & 3),
                     process: notice.process, supplier: supplier, logarithm: log(month)))
         }
-        if notice.awards.isEmpty, let month = month(notice.tender.value, Notice.Span(), notice) { months = [month] }
-        noteFloor(months, notice, collector)
+        if notice.awards.isEmpty { least = month(notice.tender.value, Notice.Span(), notice) }
+        if let least { noteFloor(least, notice, collector) }
     }
 
     /// The price of a month; nil where sum or length are not known. A sum of one or less stands for none.
@@ -59,8 +59,9 @@ struct AwardPrices: IndicatorFamily {
         return days.flatMap { $0 > 0 ? $0 : nil }
     }
 
-    private func noteFloor(_ months: [Double], _ notice: Notice, _ collector: FlagCollector) {
-        guard let floor = settings.monthlyFloor, let least = months.min() else { return }
+    /// - Parameter least: the lowest price of a month.
+    private func noteFloor(_ least: Double, _ notice: Notice, _ collector: FlagCollector) {
+        guard let floor = settings.monthlyFloor else { return }
         collector.cover(.labourBelowFloor)
         guard settings.labourIntensive.contains(notice.tender.classification), least < floor else { return }
         collector.raise(

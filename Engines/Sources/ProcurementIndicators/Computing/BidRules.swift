@@ -14,8 +14,9 @@ struct BidRules: IndicatorFamily {
         if notice.bids.isEmpty { return }
         var winnerCount = 0
         for award in notice.awards where award.status == .active {
-            for supplier in notice.suppliers[award.suppliers] where supplier.id != 0 {
-                if winners.meet(supplier.id, notice.process) { winnerCount += 1 }
+            for index in award.suppliers {
+                let id = notice.suppliers[index].id
+                if id != 0, winners.meet(id, notice.process) { winnerCount += 1 }
             }
         }
         noteSamePrices(notice, collector)
@@ -113,7 +114,9 @@ struct BidRules: IndicatorFamily {
         for bid in notice.bids {
             if bid.status == .disqualified { hasDisqualified = true }
             guard bid.status == .valid else { continue }
-            for id in notice.tenderers[bid.tenderers] where id != 0 && id != valid {
+            for index in bid.tenderers {
+                let id = notice.tenderers[index]
+                guard id != 0, id != valid else { continue }
                 valid = id
                 validCount += 1
             }

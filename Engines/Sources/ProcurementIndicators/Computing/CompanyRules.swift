@@ -18,6 +18,7 @@ struct CompanyRules: IndicatorFamily {
     }
 
     mutating func note(_ notice: Notice, _ collector: FlagCollector) {
+        if settings.companies == nil, settings.withStatement == nil { return }
         var (hasFacts, hasLarge) = (false, false)
         for award in notice.standingAwards {
             for supplier in notice.suppliers[award.suppliers] where supplier.body != 0 {

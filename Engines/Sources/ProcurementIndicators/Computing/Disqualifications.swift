@@ -35,7 +35,7 @@ struct Disqualifications: IndicatorFamily {
             let isOut = bid.status == .disqualified
             submitted += 1
             out += isOut ? 1 : 0
-            for id in notice.tenderers[bid.tenderers] { tenderers.add(id, submitted: 1, out: isOut ? 1 : 0) }
+            for index in bid.tenderers { tenderers.add(notice.tenderers[index], submitted: 1, out: isOut ? 1 : 0) }
         }
         guard submitted > 0 else { return }
         collector.cover(.manyDisqualified)

@@ -1,10 +1,16 @@
 /// Gathers flags and counts what could be computed.
 final class FlagCollector {
     private var flags: [Findings.Flag] = []
-    private(set) var coverage = [Int](repeating: 0, count: Indicator.allCases.count)
+    /// By `Indicator.rawValue`; a plain pointer, since each procurement counts some twenty times.
+    private let coverage = UnsafeMutablePointer<Int>.allocate(capacity: Indicator.allCases.count)
     var fences: [Findings.Fence] = []
     /// Where the flag of an organisation stands that several procurements raise.
     private var places: [UInt64: Int] = [:]
+
+    init() { coverage.initialize(repeating: 0, count: Indicator.allCases.count) }
+
+    deinit { coverage.deallocate() }
+
     /// The indicator had its data in one more procurement.
     func cover(_ indicator: Indicator) { coverage[Int(indicator.rawValue)] += 1 }
 
@@ -35,7 +41,7 @@ final class FlagCollector {
 
     func findings(processes: Int) -> Findings {
         var findings = Findings(processes: processes)
-        for (index, count) in coverage.enumerated() { findings.coverage[index].computable = count }
+        for index in findings.coverage.indices { findings.coverage[index].computable = coverage[index] }
         flags.sort { Self.order($0) < Self.order($1) }
         findings.flags = flags
         findings.fences = fences

@@ -12,10 +12,14 @@ struct LabourRules: IndicatorFamily {
                 collector.raise(.noLicenceMentioned, process)
             }
         }
-        let told = notice.standingAwards.filter { $0.hasSubcontracting != nil }
-        guard !told.isEmpty else { return }
+        var (isCovered, unnamed) = (false, 0)
+        for award in notice.standingAwards {
+            guard let isPassedOn = award.hasSubcontracting else { continue }
+            isCovered = true
+            if isPassedOn, !award.namesSubcontractors { unnamed += 1 }
+        }
+        guard isCovered else { return }
         collector.cover(.unnamedSubcontractors)
-        let unnamed = told.count { $0.hasSubcontracting == true && !$0.namesSubcontractors }
         if unnamed > 0 {
             collector.raise(
                 .unnamedSubcontractors, process, 1, [.init(.awards, Double(unnamed))])

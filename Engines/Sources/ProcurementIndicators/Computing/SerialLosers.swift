@@ -18,11 +18,13 @@ struct SerialLosers: IndicatorFamily {
     mutating func note(_ notice: Notice, _ collector: FlagCollector) {
         if notice.bids.isEmpty { return }
         for award in notice.awards where award.status == .active {
-            for supplier in notice.suppliers[award.suppliers] { _ = winners.meet(supplier.id, notice.process) }
+            for index in award.suppliers { _ = winners.meet(notice.suppliers[index].id, notice.process) }
         }
         var isCovered = false
         for bid in notice.bids where bid.status == .valid {
-            for id in notice.tenderers[bid.tenderers] where id != 0 && met.meet(id, notice.process) {
+            for index in bid.tenderers {
+                let id = notice.tenderers[index]
+                guard id != 0, met.meet(id, notice.process) else { continue }
                 isCovered = true
                 bids[Int(id)] += 1
                 if winners.has(id, notice.process) { wins[Int(id)] += 1 }

@@ -29,8 +29,9 @@ struct SubmissionRules: IndicatorFamily {
     }
 
     private func noteAwardPeriod(_ notice: Notice, _ collector: FlagCollector) {
+        guard notice.tender.method.isCompetitive, notice.tender.submission.end != .unknown else { return }
         let days = notice.standingAwards.compactMap { notice.tender.submission.end.days(to: $0.date) }.min()
-        guard notice.tender.method.isCompetitive, let days else { return }
+        guard let days else { return }
         collector.cover(.shortAwardPeriod)
         if days < settings.shortAwardDays {
             collector.raise(

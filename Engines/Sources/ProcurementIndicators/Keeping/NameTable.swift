@@ -7,15 +7,14 @@ public final class NameTable {
 
     private struct Entry: BitwiseCopyable {
         var place: UInt32
-        var hash: UInt32
         var length: UInt16
     }
 
     private let arena = ByteArena()
     private let entries = Rows<Entry>()
     private let seed = UInt64.random(in: .min ... .max)
-    /// Numbers by hash; a power of two of them, at most three quarters in use.
-    private var slots: UnsafeMutablePointer<UInt32>
+    /// Numbers by hash, in the lower half, the hash in the higher; a power of two of them, at most three quarters in use.
+    private var slots: UnsafeMutablePointer<UInt64>
     private var slotCount = 1 << 10
 
     public init() {
@@ -35,12 +34,12 @@ public final class NameTable {
         let hash = hash(bytes)
         var slot = Int(hash) & (slotCount - 1)
         while slots[slot] != 0 {
-            let entry = entries[Int(slots[slot]) - 1]
-            if entry.hash == hash, Int(entry.length) == bytes.count, isEqual(entry, bytes) { return slots[slot] }
+            let number = UInt32(truncatingIfNeeded: slots[slot])
+            if slots[slot] >> 32 == UInt64(hash), isEqual(entries[Int(number) - 1], bytes) { return number }
             slot = (slot + 1) & (slotCount - 1)
         }
-        entries.append(Entry(place: arena.keep(bytes), hash: hash, length: UInt16(bytes.count)))
-        slots[slot] = UInt32(entries.count)
+        entries.append(Entry(place: arena.keep(bytes), length: UInt16(bytes.count)))
+        slots[slot] = UInt64(hash) << 32 | UInt64(entries.count)
         if entries.count * 4 > slotCount * 3 { grow() }
         return UInt32(entries.count)
     }
@@ -83,20 +82,32 @@ public final class NameTable {
     }
 
     private func isEqual(_ entry: Entry, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let start = arena.start(entry.place)
-        for index in 0..<bytes.count where start[index] != bytes[index] { return false }
+        guard Int(entry.length) == bytes.count else { return false }
+        let kept = UnsafeRawPointer(arena.start(entry.place))
+        let given = UnsafeRawBufferPointer(bytes)
+        var index = 0
+        while index + 8 <= given.count {
+            let word = kept.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            guard word == given.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+            index += 8
+        }
+        while index < given.count {
+            guard kept.load(fromByteOffset: index, as: UInt8.self) == given[index] else { return false }
+            index += 1
+        }
         return true
     }
 
     private func grow() {
-        slots.deallocate()
+        let (former, formerCount) = (slots, slotCount)
         slotCount *= 2
         slots = .allocate(capacity: slotCount)
         slots.initialize(repeating: 0, count: slotCount)
-        for index in 0..<entries.count {
-            var slot = Int(entries[index].hash) & (slotCount - 1)
+        for index in 0..<formerCount where former[index] != 0 {
+            var slot = Int(former[index] >> 32) & (slotCount - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slotCount - 1) }
-            slots[slot] = UInt32(index + 1)
+            slots[slot] = former[index]
         }
+        former.deallocate()
     }
 }

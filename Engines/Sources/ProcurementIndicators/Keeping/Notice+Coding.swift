@@ -15,15 +15,15 @@ extension Notice {
             writer.moment(bid.date)
             writer.amount(bid.amount)
             writer.length(bid.tenderers.count)
-            for id in tenderers[bid.tenderers] { writer.number(id) }
+            for index in bid.tenderers { writer.number(tenderers[index]) }
         }
         writer.length(awards.count)
         for award in awards {
             award.write(to: writer)
             writer.length(award.suppliers.count)
-            for supplier in suppliers[award.suppliers] { writer.mention(supplier) }
+            for index in award.suppliers { writer.mention(suppliers[index]) }
             writer.length(award.classes.count)
-            for code in classes[award.classes] { writer.number(UInt64(code)) }
+            for index in award.classes { writer.number(UInt64(classes[index])) }
         }
     }
 

@@ -7,7 +7,8 @@ public final class NoticeLedger {
     private let processNames = NameTable()
     /// Ids of organisations and names of bodies.
     private let names = NameTable()
-    private var currencies: [String] = []
+    /// Three letters, the first in the highest byte.
+    private let currencies = Rows<UInt32>()
     /// The place of the last notice of each process plus one; 0 where there is none yet.
     private let lastNotice = Rows<UInt64>()
     private let notices = ByteArena()
@@ -30,7 +31,11 @@ public final class NoticeLedger {
     /// How many notices there are.
     public private(set) var noticeCount = 0
     /// The code of the currency in which amounts are compared; nil where none was seen.
-    public var currency: String? { mainCurrency == 0 ? nil : currencies[Int(mainCurrency) - 1] }
+    public var currency: String? {
+        if mainCurrency == 0 { return nil }
+        let code = currencies[Int(mainCurrency) - 1]
+        return String(decoding: [16, 8, 0].map { UInt8(truncatingIfNeeded: code >> $0) }, as: UTF8.self)
+    }
     /// Whether a notice of a main contractor was given.
     private(set) var hasSubcontracts = false
     /// The highest number of an organisation's id.
@@ -60,9 +65,10 @@ public final class NoticeLedger {
     /// The number of a currency; 0 for what is no code of three letters, or beyond 65,535 of them.
     public func currency(of code: UnsafeBufferPointer<UInt8>) -> UInt16 {
         guard code.count == 3 else { return 0 }
-        if let last = currencies.firstIndex(where: { $0.utf8.elementsEqual(code) }) { return UInt16(last + 1) }
+        let code = UInt32(code[0]) << 16 | UInt32(code[1]) << 8 | UInt32(code[2])
+        for index in 0..<currencies.count where currencies[index] == code { return UInt16(index + 1) }
         guard currencies.count < 65_535 else { return 0 }
-        currencies.append(String(decoding: code, as: UTF8.self))
+        currencies.append(code)
         return UInt16(currencies.count)
     }
 

@@ -12,17 +12,18 @@ final class ProgressBar: Sendable {
         var last: ContinuousClock.Instant?
     }
 
-    private let title: String
+    private let title: Message
     private let isOn: Bool
     private let drawing = Mutex(Drawing())
     private static let barWidth = 24
 
     init(_ title: Message) {
-        self.title = say(title)
+        self.title = title
         isOn = Terminal.isBehind(STDERR_FILENO)
     }
 
     func show(_ progress: ReadingProgress) {
+        guard isOn else { return }
         show(
             fraction: progress.fraction,
             detail: progress.bytesTotal == nil
@@ -53,6 +54,7 @@ final class ProgressBar: Sendable {
     }
 
     private func line(_ fraction: Double?, _ detail: String) -> String {
+        let title = say(title)
         guard let fraction else { return "\(title)  \(detail)" }
         // What is counted may grow while it is counted.
         let part = min(max(fraction, 0), 1)

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Languages
+internal import Synchronization
 
 /// In which language the command line speaks: that of `MANUMIT_LANGUAGE` (`en` or `cy`), else that of the system's locale
 /// where it is Welsh, else English. JSON, the names and codes of csv, and logs are the same in every language.
@@ -16,6 +17,22 @@ enum Speech {
             exit(CommandEnding.inputOutput.rawValue)
         }
     }()
+
+    /// Whether help is being put together that nobody will read.
+    private static let isSilent = Atomic(false)
+
+    /// Reads a command without its help, whose words alone take longer than starting does. What goes wrong, or was asked as help, must
+    /// be read again aloud.
+    static func silently<Value>(_ body: () throws -> Value) rethrows -> Value {
+        isSilent.store(true, ordering: .relaxed)
+        defer { isSilent.store(false, ordering: .relaxed) }
+        return try body()
+    }
+
+    /// A message; nothing where nobody will read it.
+    fileprivate static func text(_ message: Message) -> String {
+        isSilent.load(ordering: .relaxed) ? "" : words(message)
+    }
 
     /// - Returns: nil where the variable names no language of the program.
     static func language(of environment: [String: String]) -> Language? {
@@ -34,4 +51,4 @@ enum Speech {
 }
 
 /// A message in the language of the command line.
-func say(_ message: Message) -> String { Speech.words(message) }
+func say(_ message: Message) -> String { Speech.text(message) }

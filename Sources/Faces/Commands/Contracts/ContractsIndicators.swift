@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import CProgramPages
 internal import InputFiles
 internal import Languages
+internal import OpenContracting
 internal import ProcurementIndicators
 internal import ProcurementNotices
 internal import Suppliers
@@ -62,6 +64,8 @@ struct ContractsIndicators: ParsableCommand {
 
     func run() throws {
         var problems = ProblemLog()
+        // Most of what is in memory by now only starting needed.
+        cprogrampages_let_go()
         let ledger = NoticeLedger(currency: currency)
         var choices = choices()
         try read(files, into: ledger, choices, &problems)
@@ -92,7 +96,7 @@ struct ContractsIndicators: ParsableCommand {
 
     private func choices() -> NoticeChoices {
         var choices = NoticeChoices(licensed: VocabularyPrefixes(LicensedLabourSector.codePrefixes))
-        choices.tiers = TierFinder { release in
+        choices.tiers = TierFinder(words: Self.mark) { release in
             switch NoticeRisk.tier(of: release) {
             case .high: .high
             case .medium: .medium
@@ -103,6 +107,14 @@ struct ContractsIndicators: ParsableCommand {
         choices.ownBuyers = ownBuyer
         choices.namesSubcontractors = !subcontracts.isEmpty
         return choices
+    }
+
+    /// What the words of a notice come to for its tier: all that can be said of a purchase of which only the words are known.
+    private static func mark(words release: Release) -> Int {
+        let award = release.awards.first
+        let title = release.tender?.title ?? award?.title
+        let texts = [title, release.tender?.description ?? award?.description].compactMap { $0 }
+        return InherentRisk.assess(RiskQuestion(category: title, text: texts)).findings.hashValue
     }
 
     private func settings(_ choices: NoticeChoices, _ ledger: NoticeLedger) throws -> IndicatorSettings {

@@ -41,16 +41,23 @@ struct IndicatorReport {
         // Those of one subject together, each in the order of indicators.
         let order = flags.indices.sorted { Self.place(flags[$0], $0) < Self.place(flags[$1], $1) }
         var next = order.startIndex
+        var line: [UInt8] = []
         for kind in PrintedSubject.Kind.allCases {
             try output.write((kind == .process ? "{" : ",\n") + "\"\(kind.section)\":{")
             var isFirst = true
             while next < order.endIndex, PrintedSubject.Kind(flags[order[next]].subject) == kind {
                 let subject = flags[order[next]].subject
                 let end = order[next...].firstIndex { flags[$0].subject != subject } ?? order.endIndex
-                try output.write(isFirst ? "\n" : ",\n")
-                try output.write(JSONOutput.text(PrintedSubject(subject, ledger).id).bytes)
-                try output.write(":")
-                try output.write(Self.figures(order[next..<end].lazy.map { flags[$0] }).bytes)
+                line.removeAll(keepingCapacity: true)
+                line.append(contentsOf: (isFirst ? "\n" : ",\n").utf8)
+                JSONOutput.appendQuoted(PrintedSubject.id(subject, ledger), to: &line)
+                for index in order[next..<end] {
+                    line.append(UInt8(ascii: index == order[next] ? ":" : ","))
+                    if index == order[next] { line.append(UInt8(ascii: "{")) }
+                    Self.append(flags[index], to: &line)
+                }
+                line.append(UInt8(ascii: "}"))
+                try output.write(line)
                 isFirst = false
                 next = end
             }
@@ -71,8 +78,18 @@ struct IndicatorReport {
         }
     }
 
-    private static func figures(_ flags: some Sequence<Findings.Flag>) -> JSONOutput {
-        .object(flags.map { ($0.indicator.code, PrintedFlag.json($0.figures)) })
+    /// A flag as a member: `"R003":{"value":1.0,"days":3.0}`.
+    private static func append(_ flag: Findings.Flag, to line: inout [UInt8]) {
+        JSONOutput.appendQuoted(flag.indicator.code, to: &line)
+        line.append(contentsOf: ":{\"value\":".utf8)
+        line.append(contentsOf: JSONOutput.rounded(flag.value).utf8)
+        for figure in flag.more {
+            line.append(UInt8(ascii: ","))
+            JSONOutput.appendQuoted(figure.name.rawValue, to: &line)
+            line.append(UInt8(ascii: ":"))
+            line.append(contentsOf: JSONOutput.rounded(figure.value).utf8)
+        }
+        line.append(UInt8(ascii: "}"))
     }
 
     private var meta: JSONOutput {

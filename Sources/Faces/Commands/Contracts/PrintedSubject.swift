@@ -31,12 +31,13 @@ struct PrintedSubject {
     var name: String?
 
     init(_ subject: Findings.Subject, _ ledger: NoticeLedger) {
-        switch subject {
-        case .process(let number): (kind, id, name) = (.process, ledger.processID(number), nil)
-        case .buyer(let number): (kind, id, name) = (.buyer, ledger.name(number), ledger.name(ofID: number))
-        case .procuringEntity(let number):
-            (kind, id, name) = (.procuringEntity, ledger.name(number), ledger.name(ofID: number))
-        case .tenderer(let number): (kind, id, name) = (.tenderer, ledger.name(number), ledger.name(ofID: number))
-        }
+        kind = Kind(subject)
+        id = Self.id(subject, ledger)
+        name = kind == .process ? nil : ledger.name(ofID: subject.number)
+    }
+
+    /// The id alone.
+    static func id(_ subject: Findings.Subject, _ ledger: NoticeLedger) -> String {
+        Kind(subject) == .process ? ledger.processID(subject.number) : ledger.name(subject.number)
     }
 }

@@ -24,7 +24,8 @@ enum JSONOutput {
         return bytes
     }
 
-    private func append(to bytes: inout [UInt8]) {
+    /// The same behind what is there.
+    func append(to bytes: inout [UInt8]) {
         switch self {
         case .object(let members):
             bytes.append(UInt8(ascii: "{"))
@@ -56,7 +57,8 @@ enum JSONOutput {
         return rounded == 0 ? "0.0" : "\(rounded)"
     }
 
-    private static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
+    /// A text in quotation marks behind what is there.
+    static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         for byte in text.utf8 {
             switch byte {

@@ -22,6 +22,10 @@ public struct Instant: Sendable, Hashable, Codable, Comparable {
 
     /// The same for the UTF-8 of a text.
     public init?(_ text: UnsafeBufferPointer<UInt8>) {
+        if let milliseconds = Self.usual(text) {
+            self.init(milliseconds: milliseconds)
+            return
+        }
         var scan = DigitScan(text)
         guard text.count <= 48, let year = scan.number(4), scan.skip("-"), let month = scan.number(2), scan.skip("-"),
             let day = scan.number(2), (1...12).contains(month), (1...Self.days(inMonth: month, of: year)).contains(day)
@@ -43,6 +47,26 @@ public struct Instant: Sendable, Hashable, Codable, Comparable {
         guard let fraction, let offset = scan.offsetMinutes(), scan.isAtEnd else { return nil }
         let minutes = Int64(hour * 60 + minute - offset)
         self.init(milliseconds: midnight + minutes * 60_000 + Int64(second * 1000 + fraction))
+    }
+
+    /// `2025-01-23T22:10:19Z`, as nearly all are; nil for any other form and for what does not exist.
+    private static func usual(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+        guard text.count == 20, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+            text[10] == UInt8(ascii: "T"), text[13] == UInt8(ascii: ":"), text[16] == UInt8(ascii: ":"),
+            text[19] == UInt8(ascii: "Z")
+        else { return nil }
+        var isRight = true
+        func pair(_ place: Int) -> Int {
+            let (high, low) = (text[place] &- 0x30, text[place + 1] &- 0x30)
+            if high > 9 || low > 9 { isRight = false }
+            return Int(high) * 10 + Int(low)
+        }
+        let (year, month, day) = (pair(0) * 100 + pair(2), pair(5), pair(8))
+        let (hour, minute, second) = (pair(11), pair(14), pair(17))
+        guard isRight, hour <= 24, minute < 60, second <= 60, (1...12).contains(month),
+            (1...Self.days(inMonth: month, of: year)).contains(day)
+        else { return nil }
+        return days(year, month, day) * 86_400_000 + Int64(hour * 3_600_000 + minute * 60_000 + second * 1000)
     }
 
     private static func days(inMonth month: Int, of year: Int) -> Int {
