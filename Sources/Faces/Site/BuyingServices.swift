@@ -6,6 +6,7 @@ public import NameMatching
 public import ProcurementFlags
 public import Publications
 public import Questionnaires
+public import Reminders
 public import Screening
 public import Storage
 public import Suppliers
@@ -22,6 +23,8 @@ public struct BuyingServices: Sendable {
     public var questionnaires: Questionnaires
     public var publications: Publications
     public var procurementFlags: ProcurementFlags
+    /// Letters about what of all these waits for somebody.
+    public var reminders: Reminders
 
     public init(
         store: any Store, clock: Clock, trail: AuditTrail, suppliers: Suppliers, screening: Screening,
@@ -43,6 +46,9 @@ public struct BuyingServices: Sendable {
         publications = Publications(store: store, clock: clock, trail: trail)
         procurementFlags = ProcurementFlags(
             store: store, clock: clock, trail: trail, suppliers: suppliers)
+        reminders = Reminders(
+            store: store, clock: clock, trail: trail,
+            sources: [codeOfPractice, contractManagement, questionnaires])
     }
 
     /// The tables of all of them, in the order in which they refer to each other.
@@ -55,4 +61,5 @@ public struct BuyingServices: Sendable {
         + Questionnaires.migrations
         + Publications.migrations
         + ProcurementFlags.migrations
+        + Reminders.migrations
 }

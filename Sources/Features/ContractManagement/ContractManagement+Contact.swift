@@ -20,8 +20,9 @@ extension ContractManagement {
         let visit = ContractVisit(
             id: .new(at: clock.now()), basis: basis, manner: draft.manner, plannedOn: day, visitors: draft.visitors,
             state: .planned)
+        try await clearRoutineContact(basis, on: contract, as: principal)
         return try await act(.collection, "managed_visit", visit.id.text, on: contract, as: principal) { transaction in
-            try Self.requireContact(basis, on: contract, as: principal, in: transaction)
+            try requireContact(basis, on: contract, as: principal, in: transaction)
             try VisitRecords.insert(
                 visit, of: contract, organisation: principal.organisation, by: principal.person, in: transaction)
             return visit.id
@@ -85,9 +86,10 @@ extension ContractManagement {
         try checks.finish()
         let question = SupplierQuestion(
             id: .new(at: clock.now()), basis: basis, text: draft.text, sentOn: sentOn, due: due)
+        try await clearRoutineContact(basis, on: contract, as: principal)
         return try await act(.disclosure, "managed_question", question.id.text, on: contract, as: principal) {
             transaction in
-            try Self.requireContact(basis, on: contract, as: principal, in: transaction)
+            try requireContact(basis, on: contract, as: principal, in: transaction)
             try QuestionRecords.insert(
                 question, of: contract, organisation: principal.organisation, by: principal.person, in: transaction)
             return question.id

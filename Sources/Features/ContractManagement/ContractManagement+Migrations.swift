@@ -2,7 +2,21 @@ public import Storage
 
 extension ContractManagement {
     /// The tables of contracts after award. They stand on those of `Access` and `Suppliers`.
-    public static let migrations = [Migration("contract-management-1", tables)]
+    public static let migrations = [
+        Migration("contract-management-1", tables), Migration("contract-management-2-keepers", keepers),
+        Migration("contract-management-3-routine", routine),
+    ]
+
+    /// A question about contact that is routine, without a text, and for how many days an answer to it holds.
+    private static let routine = [
+        "ALTER TABLE managed_concern ADD COLUMN is_routine BIGINT NOT NULL DEFAULT 0",
+        "ALTER TABLE managed_concern ADD COLUMN days_held BIGINT NOT NULL DEFAULT 0",
+    ]
+
+    /// Who is reminded.
+    private static let keepers = [
+        "ALTER TABLE managed_review ADD COLUMN keeper_id TEXT", "ALTER TABLE managed_step ADD COLUMN keeper_id TEXT",
+    ]
 
     private static let tables = [
         """

@@ -16,8 +16,9 @@ extension ContractManagement {
         checks.text(.finding, finding)
         try checks.finish()
         let plan = CorrectivePlan(id: .new(at: clock.now()), basis: basis, title: title, finding: finding)
+        try await clearRoutineContact(basis, on: contract, as: principal)
         return try await act(.collection, "managed_plan", plan.id.text, on: contract, as: principal) { transaction in
-            try Self.requireContact(basis, on: contract, as: principal, in: transaction)
+            try requireContact(basis, on: contract, as: principal, in: transaction)
             try PlanRecords.insert(
                 plan, of: contract, organisation: principal.organisation, by: principal.person, in: transaction)
             return plan.id
@@ -25,9 +26,11 @@ extension ContractManagement {
     }
 
     /// Adds a step to a plan: at most 100. Needs `.runTenders`.
+    /// - Parameter keeper: who looks after it here and is reminded; nil for the principal.
     /// - Throws: `ContractManagementError` `.notFound`, `.badFields`.
     public func add(
-        step text: String, owner: String, due: Day?, to plan: ID<CorrectivePlan>, on contract: ID<Contract>,
+        step text: String, owner: String, due: Day?, keeper: ID<Person>? = nil, to plan: ID<CorrectivePlan>,
+        on contract: ID<Contract>,
         as principal: Principal
     ) async throws -> ID<CorrectiveStep> {
         try principal.require(.runTenders)
@@ -36,11 +39,18 @@ extension ContractManagement {
         checks.text(.owner, owner, most: FieldChecks.longestLine)
         let day = checks.day(.due, due, notBefore: today)
         try checks.finish()
-        let step = CorrectiveStep(id: .new(at: clock.now()), text: text, owner: owner, due: day)
-        return try await act(.collection, "managed_step", step.id.text, on: contract, as: principal) { transaction in
+        let new = CorrectiveStep(id: .new(at: clock.now()), text: text, owner: owner, due: day)
+        let planned = try await store.read {
+            try PlanRecords.basis(of: plan, contract: contract, organisation: principal.organisation, in: $0)
+        }
+        try await clearRoutineContact(planned, on: contract, as: principal)
+        return try await act(.collection, "managed_step", new.id.text, on: contract, as: principal) { transaction in
             let organisation = principal.organisation
-            let basis = try PlanRecords.basis(of: plan, contract: contract, organisation: organisation, in: transaction)
-            try Self.requireContact(basis, on: contract, as: principal, in: transaction)
+            var step = new
+            step.keeper = try Self.checkedKeeper(keeper, as: principal, in: transaction).map {
+                Colleague(id: $0, name: "")
+            }
+            try requireContact(planned, on: contract, as: principal, in: transaction)
             let count = try transaction.count("SELECT COUNT(*) FROM managed_step WHERE plan_id = \(plan)")
             guard count < PlanRecords.mostSteps else {
                 throw ContractManagementError(faults: [FieldFault(.text, .tooMany)])

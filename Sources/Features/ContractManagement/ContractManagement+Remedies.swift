@@ -25,9 +25,10 @@ extension ContractManagement {
         let remedy = Remedy(
             id: .new(at: now), basis: basis, kind: draft.kind, people: people, what: draft.what, due: due,
             state: .agreed)
+        try await clearRoutineContact(basis, on: contract, as: principal)
         return try await act(.collection, "managed_remedy", remedy.id.text, on: contract, as: principal) {
             transaction in
-            try Self.requireContact(basis, on: contract, as: principal, in: transaction)
+            try requireContact(basis, on: contract, as: principal, in: transaction)
             try RemedyRecords.insert(remedy, of: contract, organisation: principal.organisation, in: transaction)
             try RemedyRecords.insert(
                 Remedy.Entry(at: now, state: .agreed, evidence: ""), of: remedy.id,

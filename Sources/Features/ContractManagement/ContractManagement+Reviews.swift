@@ -61,9 +61,10 @@ extension ContractManagement {
     /// - Parameters:
     ///   - due: the day; nil for the one that the tier proposes.
     ///   - reason: needed for any other day.
+    ///   - keeper: who is reminded of it; nil for the principal.
     /// - Throws: `ContractManagementError` `.notFound`, `.badFields`.
     public func planReview(
-        on due: Day?, reason: String, of contract: ID<Contract>, as principal: Principal
+        on due: Day?, reason: String, keeper: ID<Person>? = nil, of contract: ID<Contract>, as principal: Principal
     ) async throws {
         try principal.require(.runTenders)
         let known = try await known(contract, as: principal)
@@ -78,8 +79,11 @@ extension ContractManagement {
             let day = checks.day(.due, due ?? proposed, notBefore: today)
             checks.text(.reason, reason, least: day == proposed ? 0 : FieldChecks.leastReason)
             try checks.finish()
+            let keeper = try Self.checkedKeeper(keeper, as: principal, in: transaction)
             try ReviewRecords.plan(
-                ContractReview(id: .new(at: now), due: day, proposed: proposed, reason: reason), of: contract,
+                ContractReview(
+                    id: .new(at: now), due: day, proposed: proposed, reason: reason,
+                    keeper: keeper.map { Colleague(id: $0, name: "") }), of: contract,
                 organisation: principal.organisation, by: principal.person, in: transaction)
         }
     }
@@ -99,13 +103,16 @@ extension ContractManagement {
         let next = ReviewRule.proposal(known.tier, after: held, today: today)
         try await act(.alteration, "managed_review", contract.text, on: contract, as: principal) { transaction in
             let (organisation, person) = (principal.organisation, principal.person)
+            let planned = try ReviewRecords.reviews(of: [contract], in: transaction)[contract]?.last {
+                $0.heldOn == nil
+            }
             if try !ReviewRecords.hold(contract, on: held, summary: summary, by: person, in: transaction) {
                 try ReviewRecords.insert(
                     ContractReview(id: .new(at: now), due: held, proposed: held, heldOn: held, summary: summary),
                     of: contract, organisation: organisation, by: person, in: transaction)
             }
             try ReviewRecords.insert(
-                ContractReview(id: .new(at: now), due: next, proposed: next), of: contract,
+                ContractReview(id: .new(at: now), due: next, proposed: next, keeper: planned?.keeper), of: contract,
                 organisation: organisation, by: person, in: transaction)
         }
     }

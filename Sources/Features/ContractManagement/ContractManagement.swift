@@ -44,9 +44,22 @@ public struct ContractManagement: Sendable {
                 plans: try PlanRecords.plans(of: id, organisation: organisation, in: transaction),
                 remedies: try RemedyRecords.remedies(of: id, organisation: organisation, in: transaction),
                 leavings: try LeavingRecords.leavings(of: id, organisation: organisation, in: transaction),
+                routine: try ConcernRecords.receipts(
+                    of: id, of: organisation, includingLead: true, isRoutine: true, in: transaction
+                ).last,
                 meetings: try MeetingRecords.meetings(of: id, organisation: organisation, in: transaction),
                 standing: try MeetingRecords.standing(of: id, in: transaction))
         }
+    }
+
+    /// The same to be printed, which the trail notes as a disclosure. Needs `.readTenders`.
+    public func pack(of contract: ID<Contract>, as principal: Principal) async throws -> ContractFile {
+        let file = try await file(of: contract, as: principal)
+        try await store.write { [trail] transaction in
+            try trail.append(
+                .disclosure, "contract", contract.text, by: principal.actor, reason: "review pack", in: transaction)
+        }
+        return file
     }
 
     /// The day that the tier proposes for the next review.
@@ -78,13 +91,16 @@ public struct ContractManagement: Sendable {
         }
     }
 
-    /// Safeguard and deconflict first.
+    /// Safeguard and deconflict first. For routine contact `clearRoutineContact` has been called before.
     /// - Throws: `ContractManagementError` with a fault of the field `basis` unless the lead has said that contact may go ahead.
-    static func requireContact(
+    func requireContact(
         _ basis: Basis, on contract: ID<Contract>, as principal: Principal, in transaction: any Transaction
     ) throws {
-        guard let concern = basis.concern else { return }
-        if let fault = ContactRule.fault(try answer(to: concern, on: contract, as: principal, in: transaction)) {
+        guard let concern = basis.concern else {
+            return try Self.requireRoutineContact(
+                on: contract, of: principal.organisation, at: clock.now(), in: transaction)
+        }
+        if let fault = ContactRule.fault(try Self.answer(to: concern, on: contract, as: principal, in: transaction)) {
             throw ContractManagementError(faults: [fault])
         }
     }

@@ -64,6 +64,13 @@ extension SettingKey {
     public static let mailSenderName = SettingKey("mail.senderName", .text, standard: "Manumit")
     public static let mailCertificates = SettingKey("mail.certificates", .path)
 
+    // MARK: Reminders
+
+    public static let remindersDaysBefore = SettingKey(
+        "reminders.daysBefore", .number(0...60), standard: "7", unit: .days)
+    public static let remindersDaysAfter = SettingKey(
+        "reminders.daysAfter", .number(1...60), standard: "1", unit: .days)
+
     // MARK: Operation
 
     public static let operationHost = SettingKey("operation.host", .text, standard: "127.0.0.1")
@@ -77,7 +84,7 @@ extension SettingKey {
         sessionAbsoluteMinutes, sessionProofMinutes, host, port, publicAddress, uploads, contact, exitAddress,
         stopSeconds, largestUpload, largestForm, requestsPerMinute, formsPerMinute, strangersPerMinute,
         requestSeconds, headSeconds, bodyBytesPerSecond, bodyGraceSeconds, idleSeconds, mailHost, mailPort,
-        mailSecurity, mailUser, mailPassword, mailSender, mailSenderName, mailCertificates, operationHost,
-        operationPort, logLevel, logFormat,
+        mailSecurity, mailUser, mailPassword, mailSender, mailSenderName, mailCertificates, remindersDaysBefore,
+        remindersDaysAfter, operationHost, operationPort, logLevel, logFormat,
     ]
 }

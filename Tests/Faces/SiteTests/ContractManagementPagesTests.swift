@@ -101,6 +101,8 @@ import Testing
     @Test func aPlanItsStepsAndAMeetingAreKept() async throws {
         let test = try await TestSite()
         let path = try await contract(test)
+        let id = try #require(try await test.suppliers.contracts(as: test.person(.procurementOfficer)).items.first).id
+        try await test.clearRoutineContact(with: id)
         try await test.browse(as: .procurementOfficer) { browser in
             let plans = "\(path)/managed/plans"
             let plan = try await browser.post(
@@ -148,5 +150,17 @@ import Testing
             #expect(text.contains("/managed/concern\"") && !text.contains("/managed/visits\""))
             #expect(try await browser.get("\(path)/managed/visits").status == .forbidden)
         }
+    }
+}
+
+extension TestSite {
+    /// Has the lead let routine contact about a contract go ahead.
+    func clearRoutineContact(with contract: ID<Contract>) async throws {
+        let management = buying.contractManagement
+        let officer = try await person(.procurementOfficer)
+        try await management.askForRoutineContact(about: contract, as: officer)
+        guard let question = try await management.file(of: contract, as: officer).routine else { return }
+        try await management.answer(
+            question.id, with: .contactMayGoAhead, note: "", as: person(.modernSlaveryLead))
     }
 }

@@ -3,7 +3,9 @@ internal import AuditTrail
 internal import Jobs
 internal import Languages
 internal import Mail
+internal import Reminders
 internal import Settings
+internal import Site
 
 extension Services {
     /// Registers the work that runs by itself. Sending needs a mail server; without one letters wait.
@@ -14,6 +16,7 @@ extension Services {
                 return nil
             }
             jobs.schedule("mail.send", .every(seconds: 15), orWhenAnnounced: Outbox.topic)
+            remind(settings)
         }
         let (jobs, outbox, accounts, store, keeper) = (jobs, outbox, accounts, store, keeper)
         jobs.register("trail.link", backOff: BackOff(first: TrailKeeper.linkingSeconds, longest: 60)) { _ in
@@ -27,6 +30,18 @@ extension Services {
         clean("mail.clean", at: 10) { _ = try await outbox.removeOld(in: store) }
         clean("jobs.clean", at: 20) { _ = try await jobs.removeOld() }
         clean("access.clean", at: 30) { _ = try await accounts.removeExpired() }
+    }
+
+    /// Tells people in the morning what waits for them, where letters can be sent and say where the pages are.
+    private func remind(_ settings: Settings) {
+        guard let address = settings.text(.publicAddress) else { return }
+        let post = ReminderPost(outbox: outbox, catalogue: Speech.words.catalogue, publicAddress: address)
+        let (before, after) = (settings.standing(.remindersDaysBefore), settings.standing(.remindersDaysAfter))
+        jobs.register("reminders.send") { [reminders = buying.reminders] _ in
+            try await reminders.sendDue(post, daysBefore: before, daysAfter: after)
+            return nil
+        }
+        jobs.schedule("reminders.send", .daily(hour: 6, minute: 0))
     }
 
     /// Tidies up every night.

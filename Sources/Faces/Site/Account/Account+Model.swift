@@ -1,5 +1,6 @@
 import Access
 import Languages
+import Reminders
 import Storage
 
 /// A person's own account: password, second step, provider, sessions.
@@ -14,6 +15,8 @@ struct AccountPage: PageModel {
     var provider: ProviderLink?
     /// Whether the person settles how people of the organisation sign in.
     var mayChangePolicy = false
+    /// What the person has chosen about letters; nil for whoever gets none.
+    var reminders: ReminderChoice?
 
     struct ProviderLink: Sendable {
         var isLinked: Bool
@@ -34,10 +37,28 @@ struct AccountPage: PageModel {
                 "provider": provider.map { ["isLinked": $0.isLinked, "mayUnlink": $0.mayUnlink] as Fields },
                 "sessionsText": words(.accountSessionsCount(count: sessions.count)),
                 "sessions": sessions.map { fields(of: $0, in: words) },
+                "reminders": reminders.map { remindersForm($0, in: words) },
                 "othersText": others > 0 ? words(.accountSessionsEndOthers(count: others)) : nil,
             ])
         page.help = .account
         return page
+    }
+
+    private func remindersForm(_ choice: ReminderChoice, in words: Words) -> Fields {
+        [
+            "lettersField": ChoiceField(
+                name: "letters", label: words(.accountRemindersLetters),
+                choices: ["on", "off"].map { .init(value: $0, label: words.code($0, under: .accountRemindersEach)) },
+                chosen: [choice.wantsLetters ? "on" : "off"]
+            ).fields,
+            "languageField": ChoiceField(
+                name: "letter-language", label: words(.accountRemindersLanguage),
+                choices: Language.allCases.map {
+                    .init(value: $0.rawValue, label: words.code($0.rawValue, under: .language))
+                },
+                chosen: [choice.language.rawValue]
+            ).fields,
+        ]
     }
 
     private func fields(of session: OwnSession, in words: Words) -> Fields {

@@ -1,5 +1,7 @@
 import Access
+import Languages
 import Mail
+import Reminders
 import Storage
 
 extension Site {
@@ -13,6 +15,14 @@ extension Site {
             try await services.accounts.endSession(id, as: visit.principal)
             // Whoever ends the session of this very browser is signed out by it.
             return .seeOther(Address("/account"), notice: "sessionEnded")
+        }
+        routes.post("account/reminders") { form, visit in
+            if form.switchesLanguage { return .page(try await account(visit)) }
+            try await services.buying.reminders.choose(
+                ReminderChoice(
+                    wantsLetters: form["letters"] != "off",
+                    language: Language(rawValue: form["letter-language"]) ?? visit.language), as: visit.principal)
+            return .seeOther(Address("/account"), notice: "remindersSaved")
         }
         routes.post("account/sessions/end-others", for: .recentlySignedIn) { form, visit in
             guard let session = visit.session else { throw PageFault.staleForm }
@@ -31,7 +41,9 @@ extension Site {
             factor: try await accounts.secondFactor(as: visit.principal),
             sessions: try await accounts.sessions(as: visit.principal), current: session.id,
             provider: services.signOn.map { _ in AccountPage.ProviderLink(isLinked: isLinked, mayUnlink: isLinked) },
-            mayChangePolicy: visit.may(.manageOrganisation))
+            mayChangePolicy: visit.may(.manageOrganisation),
+            reminders: visit.may(.readCode)
+                ? try await services.buying.reminders.choice(as: visit.principal) : nil)
     }
 
     private func changePassword(_ form: Form, _ visit: Visit) async throws -> Answer {

@@ -12,14 +12,20 @@ struct PlanEventView {
     func fields(in words: Words) -> Fields {
         [
             "eventText": text(words),
-            "eventBy": words(.planBy(name: event.by ?? words(.planSomebody), moment: words.moment(event.at))),
+            "eventBy": words(
+                .planBy(
+                    name: isReminder ? words(.planTheProgram) : event.by ?? words(.planSomebody),
+                    moment: words.moment(event.at))),
             "eventReason": event.reason,
             "undoPath": mayUndo && event.isUndoable ? "\(path)/events/\(event.id)/undo" : nil,
         ]
     }
 
+    private var isReminder: Bool { event.kind == .reminded || event.kind == .remindedLate }
+
     private func text(_ words: Words) -> String {
         let kind = words(.planEvent, event.kind)
+        if isReminder { return "\(kind): \(event.afterName ?? words(.planSomebody))" }
         guard let field = event.field else { return kind }
         let change = words(
             .planEventChange(

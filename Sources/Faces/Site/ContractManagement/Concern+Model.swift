@@ -27,7 +27,9 @@ struct ConcernPage: PageModel {
                 "sent": concern.by.map {
                     words(.referralsReceiptBy(moment: words.moment(concern.sentAt), name: $0))
                 } ?? words(.referralsReceipt(moment: words.moment(concern.sentAt))),
-                "contractPath": "/contracts/\(concern.contract)/managed", "concernText": concern.text,
+                "contractPath": "/contracts/\(concern.contract)/managed",
+                "concernText": concern.isRoutine ? words(.managedRoutineQuestion) : concern.text,
+                "others": concern.isRoutine ? words(.managedRoutineOthers(count: concern.standingConcerns)) : nil,
                 "given": concern.answer.map { answer in
                     [
                         "answerTag": words.concernTag(answer).fields,

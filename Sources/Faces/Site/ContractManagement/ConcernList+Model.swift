@@ -16,7 +16,9 @@ struct ConcernListPage: PageModel {
             ],
             rows: page.items.map { concern in
                 [
-                    Table.Cell(concern.contractTitle, link: Address("/managed/concerns/\(concern.id)")),
+                    Table.Cell(
+                        concern.contractTitle, link: Address("/managed/concerns/\(concern.id)"),
+                        note: concern.isRoutine ? words(.managedRoutineKind) : nil),
                     Table.Cell(words.moment(concern.sentAt), note: concern.by),
                     Table.Cell("", tag: words.concernTag(concern.answer)),
                 ]

@@ -1,3 +1,4 @@
+import Access
 import ContractManagement
 import Languages
 import Storage
@@ -19,7 +20,7 @@ struct ContractFilePage: PageModel {
                 Crumb(title, Address("/contracts/\(file.contract.id)")),
             ],
             fields: [
-                "tier": words.riskTag(file.contract.tier).fields,
+                "packPath": path("print"), "tier": words.riskTag(file.contract.tier).fields,
                 "sections": ManagedSection.allCases.map { section($0, words) },
             ])
     }
@@ -51,13 +52,8 @@ struct ContractFilePage: PageModel {
     private func rows(_ section: ManagedSection, _ words: Words) -> [[Table.Cell]] {
         switch section {
         case .concerns:
-            file.receipts.map { receipt in
-                [
-                    Table.Cell(words(.managedConcernSent), note: receipt.by),
-                    Table.Cell(words.moment(receipt.sentAt)),
-                    Table.Cell("", tag: words.concernTag(receipt.answer)),
-                ]
-            }
+            file.receipts.map { receiptRow($0, .managedConcernSent, words) }
+                + [file.routine].compactMap { $0 }.map { receiptRow($0, .managedRoutineSent, words) }
         case .remedies:
             file.remedies.map { remedy in
                 [
@@ -105,6 +101,13 @@ struct ContractFilePage: PageModel {
         }
     }
 
+    private func receiptRow(_ receipt: Concern.Receipt, _ text: Message, _ words: Words) -> [Table.Cell] {
+        [
+            Table.Cell(words(text), note: receipt.by), Table.Cell(words.moment(receipt.sentAt)),
+            Table.Cell("", tag: words.concernTag(receipt.answer)),
+        ]
+    }
+
     private func planRows(_ words: Words) -> [[Table.Cell]] {
         file.plans.map { plan in
             let open = plan.steps.filter(\.state.isOpen)
@@ -119,7 +122,11 @@ struct ContractFilePage: PageModel {
     private func reviewRows(_ words: Words) -> [[Table.Cell]] {
         let planned = file.next.map { next in
             [
-                Table.Cell(words(.managedReviewNext), note: next.reason.isEmpty ? nil : next.reason),
+                Table.Cell(
+                    words(.managedReviewNext),
+                    note: [next.keeper?.name, next.reason].compactMap { $0 }.filter { !$0.isEmpty }.joined(
+                        separator: " · "
+                    ).nonEmpty),
                 due(next.due, true, words), Table.Cell("", tag: Tag(.plain, words(.managedReviewPlanned))),
             ]
         }

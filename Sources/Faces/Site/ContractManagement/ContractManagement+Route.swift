@@ -38,6 +38,10 @@ extension Site {
                     file: file, today: Day(services.clock.now()), mayRun: visit.may(.runTenders),
                     mayTell: visit.may(.tellLead)))
         }
+        routes.get("contracts/:contract/managed/print") { visit in
+            let file = try await management.pack(of: visit.id("contract"), as: visit.principal)
+            return .page(ContractPackPage(file: file, madeAt: services.clock.now()))
+        }
         for kind in ManagedFormKind.allCases {
             let path = "contracts/:contract/managed/\(kind.path)"
             routes.get(path) { visit in .page(try await managedForm(kind, kind.reading, visit)) }
@@ -57,6 +61,10 @@ extension Site {
         let file = try await services.buying.contractManagement.file(of: visit.id("contract"), as: visit.principal)
         var page = ManagedFormPage(kind: kind, file: file)
         page.maySend = visit.may(kind.sending)
+        if kind == .planReview || kind == .step, page.maySend {
+            page.keepers = try await services.buying.contractManagement.keepers(as: visit.principal)
+            page.reader = try visit.principal.person
+        }
         if let name = kind.parameter {
             guard let record = ManagedRecord(kind, visit.parameters[name]?.lowercased() ?? "", in: file) else {
                 throw PageFault.notFound

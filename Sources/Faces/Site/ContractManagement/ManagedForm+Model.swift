@@ -1,3 +1,4 @@
+import Access
 import ContractManagement
 import Languages
 import Storage
@@ -13,6 +14,9 @@ struct ManagedFormPage: PageModel {
     var record: ManagedRecord?
     var typed = Form()
     var refusal: ContractManagementError?
+    /// Those who may be reminded, where the form asks for one, and who reads it.
+    var keepers: [Colleague] = []
+    var reader: ID<Person>?
     /// Whether the reader may send it.
     var maySend = true
 

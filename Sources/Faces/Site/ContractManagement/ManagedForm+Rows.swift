@@ -1,3 +1,4 @@
+import Access
 import ContractManagement
 import Languages
 import Storage
@@ -8,7 +9,11 @@ extension ManagedFormPage {
         let words = input.words
         switch kind {
         case .concern: return [input.area(.text)]
-        case .planReview: return [input.day(.due, file.next?.due ?? file.proposed), input.area(.reason)]
+        case .planReview:
+            return [
+                input.day(.due, file.next?.due ?? file.proposed), input.area(.reason),
+                input.keeper(keepers, file.next?.keeper?.id ?? reader),
+            ]
         case .holdReview: return [input.day(.heldOn), input.area(.summary)]
         case .visit:
             return [
@@ -22,7 +27,8 @@ extension ManagedFormPage {
         case .question: return [input.basis(file.receipts), input.area(.text), input.day(.sentOn), input.day(.due)]
         case .questionAnswer: return [input.area(.answer), input.day(.answeredOn)]
         case .plan: return [input.basis(file.receipts), input.line(.title), input.area(.finding)]
-        case .step: return [input.area(.text), input.line(.owner), input.day(.due)]
+        case .step:
+            return [input.area(.text), input.line(.owner), input.day(.due), input.keeper(keepers, reader)]
         case .stepState:
             return [
                 input.radios("state", words(.managedState), codes: .managedStepState, CorrectiveStep.State.allCases),

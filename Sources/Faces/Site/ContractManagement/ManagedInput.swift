@@ -1,3 +1,4 @@
+import Access
 import ContractManagement
 import Languages
 import Storage
@@ -48,6 +49,17 @@ struct ManagedInput {
         return choice(
             Field.basis.rawValue, words(.managedField, Field.basis), hint: words(.managedBasisHint),
             (withRoutine ? [routine] : []) + concerns)
+    }
+
+    /// Who is reminded.
+    func keeper(_ keepers: [Colleague], _ chosen: ID<Person>?) -> FormSheet.Row {
+        let name = Field.keeper.rawValue
+        let value = typed.has(name) ? typed[name] : chosen?.text
+        return .list(
+            ChoiceField(
+                name: name, label: words(.managedField, Field.keeper), hint: words(.managedHintKeeper),
+                choices: keepers.map { .init(value: $0.id.text, label: $0.name) },
+                chosen: Set([value].compactMap { $0 }), fault: faults[name]))
     }
 
     private func input(_ field: Field, kind: String = "text", value: String) -> InputField {

@@ -17,7 +17,9 @@ struct ManagedSending {
         switch page.kind {
         case .concern: _ = try await management.raise(form["text"], about: contract, as: principal)
         case .planReview:
-            try await management.planReview(on: day("due"), reason: form["reason"], of: contract, as: principal)
+            try await management.planReview(
+                on: day("due"), reason: form["reason"], keeper: ID(form["keeper"]), of: contract,
+                as: principal)
         case .holdReview:
             try await management.holdReview(
                 on: day("heldOn"), summary: form["summary"], of: contract, as: principal)
@@ -61,7 +63,8 @@ struct ManagedSending {
                 form["answer"], on: day("answeredOn"), to: question.id, about: contract, as: principal)
         case .plan(let plan):
             _ = try await management.add(
-                step: form["text"], owner: form["owner"], due: day("due"), to: plan.id, on: contract, as: principal)
+                step: form["text"], owner: form["owner"], due: day("due"), keeper: ID(form["keeper"]), to: plan.id,
+                on: contract, as: principal)
         case .step(let step):
             try await management.set(
                 step.id, to: .init(rawValue: form["state"]) ?? step.state, note: form["note"], on: contract,

@@ -1,3 +1,4 @@
+import Access
 import ContractManagement
 import Languages
 import Storage
@@ -38,7 +39,10 @@ struct RecordFacts {
                 ]
             case .plan(let plan): [line(.title, plan.title), line(.finding, plan.finding)]
             case .step(let step):
-                [line(.text, step.text), line(.owner, step.owner), line(.due, step.due), line(.note, step.note)]
+                [
+                    line(.text, step.text), line(.owner, step.owner), line(.due, step.due),
+                    line(.keeper, step.keeper?.name ?? ""), line(.note, step.note),
+                ]
             case .remedy(let remedy):
                 [
                     (words(.managedRemedy), words(.managedRemedyKind, remedy.kind)),
@@ -76,7 +80,8 @@ struct RecordFacts {
                     [
                         Table.Cell(
                             step.text, link: Address("/contracts/\(file.contract.id)/managed/steps/\(step.id)"),
-                            note: "\(step.owner), \(words.shortDay(step.due))"),
+                            note: [step.owner, words.shortDay(step.due), step.keeper?.name].compactMap { $0 }.joined(
+                                separator: ", ")),
                         Table.Cell("", tag: words.tag(step.state), note: step.note.isEmpty ? nil : step.note),
                     ]
                 })

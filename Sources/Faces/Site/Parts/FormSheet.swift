@@ -7,14 +7,17 @@ struct FormSheet {
         case radios(ChoiceField)
         /// Any of a few.
         case boxes(ChoiceField)
+        /// One of many, as a list.
+        case list(ChoiceField)
 
         var fields: Fields {
-            var fields: Fields = ["rowLine": nil, "rowArea": nil, "rowRadios": nil, "rowBoxes": nil]
+            var fields: Fields = ["rowLine": nil, "rowArea": nil, "rowRadios": nil, "rowBoxes": nil, "rowList": nil]
             switch self {
             case .line(let field): fields.set("rowLine", field.fields)
             case .area(let field): fields.set("rowArea", field.fields)
             case .radios(let field): fields.set("rowRadios", field.fields)
             case .boxes(let field): fields.set("rowBoxes", field.fields)
+            case .list(let field): fields.set("rowList", field.fields)
             }
             return fields
         }

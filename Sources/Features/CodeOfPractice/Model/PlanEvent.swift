@@ -16,6 +16,10 @@ public struct PlanEvent: Sendable, Hashable {
         case evidenceRestored
         case commented
         case commentWithdrawn
+        /// A letter told the owner before the day.
+        case reminded
+        /// A letter told the owner that the day is past.
+        case remindedLate
     }
 
     public var id: ID<PlanEvent>

@@ -1,4 +1,5 @@
 import Access
+import Reminders
 import Storage
 
 /// The table `plan_action`.
@@ -46,6 +47,29 @@ enum ActionRecords {
         ) { action($0, expiries, today) }
         guard let found else { throw CodeOfPracticeError(.notFound) }
         return found
+    }
+
+    /// Somebody's open action of a code that is followed, with its day.
+    struct Owned {
+        var action: ID<PlanAction>
+        var owner: ID<Person>
+        var due: Day
+    }
+
+    /// Open actions that have an owner and a day between two.
+    static func owned(
+        of organisation: ID<Organisation>, from first: Day, to last: Day, in transaction: any Transaction
+    ) throws -> [Owned] {
+        try transaction.query(
+            """
+            SELECT plan_action.id, owner_id, due FROM plan_action
+                JOIN code_adoption ON code_adoption.id = plan_action.adoption_id AND code_adoption.ended_at IS NULL
+            WHERE plan_action.organisation_id = \(organisation) AND removed_at IS NULL AND owner_id IS NOT NULL
+                AND status IN \(SQL.list(PlanStatus.allCases.filter(\.isOpen).map(\.rawValue)))
+                AND due >= \(first) AND due <= \(last)
+            ORDER BY due, plan_action.id LIMIT \(ReminderTerms.most)
+            """
+        ) { Owned(action: $0.id(0), owner: $0.id(1), due: Day($0.text(2)) ?? last) }
     }
 
     static func count(of organisation: ID<Organisation>, in transaction: any Transaction) throws -> Int {

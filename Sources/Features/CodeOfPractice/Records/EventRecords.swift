@@ -23,12 +23,20 @@ enum EventRecords {
     static func append(
         _ event: New, at now: Timestamp, by principal: Principal, in transaction: any Transaction
     ) throws {
+        try append(event, at: now, of: principal.organisation, by: principal.person, in: transaction)
+    }
+
+    /// - Parameter person: nil for the program itself.
+    static func append(
+        _ event: New, at now: Timestamp, of organisation: ID<Organisation>, by person: ID<Person>?,
+        in transaction: any Transaction
+    ) throws {
         try transaction.execute(
             """
             INSERT INTO plan_event (id, organisation_id, action_id, at, person_id, kind, field, before_value,
                 after_value, reason)
-            VALUES (\(ID<PlanEvent>.new(at: now)), \(principal.organisation), \(event.action), \(now),
-                \(principal.person), \(event.kind), \(event.change?.field), \(event.change?.before),
+            VALUES (\(ID<PlanEvent>.new(at: now)), \(organisation), \(event.action), \(now),
+                \(person), \(event.kind), \(event.change?.field), \(event.change?.before),
                 \(event.change?.after), \(event.reason))
             """)
     }

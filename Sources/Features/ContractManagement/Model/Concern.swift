@@ -1,8 +1,8 @@
 public import Storage
 public import Suppliers
 
-/// A suspicion about a contract, sent to the modern slavery lead before anybody speaks to the supplier. Only the lead reads it;
-/// procurement sees `Receipt`.
+/// A suspicion about a contract, sent to the modern slavery lead before anybody speaks to the supplier, or the question whether
+/// routine contact may go ahead. Only the lead reads it; procurement sees `Receipt`.
 public struct Concern: Sendable, Hashable {
     /// All that comes back to procurement.
     public enum Answer: String, Sendable, Codable, CaseIterable {
@@ -35,10 +35,15 @@ public struct Concern: Sendable, Hashable {
     /// For the lead's own record.
     public var answerNote: String
     public var answeredAt: Timestamp?
+    /// A question about contact that is made with every supplier of the kind; it has no text.
+    public var isRoutine: Bool
+    /// Of a routine question, how many concerns about the contract wait or are answered with *do not contact*.
+    public var standingConcerns = 0
 
     public init(
         id: ID<Concern>, contract: ID<Contract>, contractTitle: String, text: String, sentAt: Timestamp, by: String?,
-        answer: Answer? = nil, answerNote: String = "", answeredAt: Timestamp? = nil
+        answer: Answer? = nil, answerNote: String = "", answeredAt: Timestamp? = nil,
+        isRoutine: Bool = false
     ) {
         self.id = id
         self.contract = contract
@@ -49,5 +54,6 @@ public struct Concern: Sendable, Hashable {
         self.answer = answer
         self.answerNote = answerNote
         self.answeredAt = answeredAt
+        self.isRoutine = isRoutine
     }
 }

@@ -7,6 +7,8 @@ public struct ContractFile: Sendable {
     public var proposed: Day
     /// Oldest first, each list.
     public var receipts: [Concern.Receipt]
+    /// The latest question about routine contact.
+    public var routine: Concern.Receipt?
     public var next: ContractReview?
     public var held: [ContractReview]
     public var visits: [ContractVisit]
@@ -21,11 +23,13 @@ public struct ContractFile: Sendable {
         contract: Contract, proposed: Day, receipts: [Concern.Receipt] = [], next: ContractReview? = nil,
         held: [ContractReview] = [], visits: [ContractVisit] = [], questions: [SupplierQuestion] = [],
         plans: [CorrectivePlan] = [], remedies: [Remedy] = [], leavings: [Leaving] = [],
+        routine: Concern.Receipt? = nil,
         meetings: [ContractMeeting] = [], standing: StandingItems = StandingItems()
     ) {
         self.contract = contract
         self.proposed = proposed
         self.receipts = receipts
+        self.routine = routine
         self.next = next
         self.held = held
         self.visits = visits

@@ -1,3 +1,4 @@
+public import Access
 public import Storage
 
 /// A look at how a contract goes, planned or held.
@@ -13,10 +14,12 @@ public struct ContractReview: Sendable, Hashable {
     public var summary: String
     /// Who recorded it last.
     public var by: String?
+    /// Who looks after it, and is reminded.
+    public var keeper: Colleague?
 
     public init(
         id: ID<ContractReview>, due: Day, proposed: Day, reason: String = "", heldOn: Day? = nil, summary: String = "",
-        by: String? = nil
+        by: String? = nil, keeper: Colleague? = nil
     ) {
         self.id = id
         self.due = due
@@ -25,5 +28,6 @@ public struct ContractReview: Sendable, Hashable {
         self.heldOn = heldOn
         self.summary = summary
         self.by = by
+        self.keeper = keeper
     }
 }

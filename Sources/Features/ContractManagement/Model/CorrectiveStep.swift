@@ -1,3 +1,4 @@
+public import Access
 public import Storage
 
 /// One step of a corrective action plan.
@@ -21,9 +22,12 @@ public struct CorrectiveStep: Sendable, Hashable {
     public var state: State
     /// What was said at the last change.
     public var note: String
+    /// Who looks after it here, and is reminded.
+    public var keeper: Colleague?
 
     public init(
-        id: ID<CorrectiveStep>, text: String, owner: String, due: Day, state: State = .open, note: String = ""
+        id: ID<CorrectiveStep>, text: String, owner: String, due: Day, state: State = .open, note: String = "",
+        keeper: Colleague? = nil
     ) {
         self.id = id
         self.text = text
@@ -31,5 +35,6 @@ public struct CorrectiveStep: Sendable, Hashable {
         self.due = due
         self.state = state
         self.note = note
+        self.keeper = keeper
     }
 }

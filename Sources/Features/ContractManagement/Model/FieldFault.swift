@@ -4,7 +4,7 @@ public struct FieldFault: Sendable, Hashable {
     public enum Field: String, Sendable, CaseIterable {
         case text, basis, plannedOn, visitors, visitedOn, seen, followUp, due, sentOn, answer, answeredOn, title
         case finding, owner, note, people, what, evidence, confirmedBy, reasons, workers, section28, noticeOn
-        case representationsUntil, replacementUntil, endedOn, reason, heldOn, summary, next, present, items
+        case representationsUntil, replacementUntil, endedOn, reason, heldOn, summary, next, present, items, keeper
     }
 
     public enum Problem: String, Sendable, CaseIterable {
@@ -24,6 +24,8 @@ public struct FieldFault: Sendable, Hashable {
         case notANumber
         /// The modern slavery lead has not answered yet.
         case waitsForLead
+        /// The lead is asked before contact that is routine, and has not answered yet.
+        case routineWaits
         /// The lead's answer does not let it happen.
         case doNotContact
     }

@@ -25,9 +25,10 @@ enum PlanRecords {
     ) throws {
         try transaction.execute(
             """
-            INSERT INTO managed_step (id, organisation_id, contract_id, plan_id, text, owner, due_on, state, note)
+            INSERT INTO managed_step (id, organisation_id, contract_id, plan_id, text, owner, due_on, state, note,
+                keeper_id)
             VALUES (\(step.id), \(organisation), \(contract), \(plan), \(step.text), \(step.owner), \(step.due),
-                \(step.state), '')
+                \(step.state), '', \(step.keeper?.id))
             """)
     }
 
@@ -37,14 +38,16 @@ enum PlanRecords {
         var steps: [ID<CorrectivePlan>: [CorrectiveStep]] = [:]
         try transaction.each(
             """
-            SELECT plan_id, id, text, owner, due_on, state, note FROM managed_step
-            WHERE contract_id = \(contract) AND organisation_id = \(organisation) ORDER BY due_on, id
+            SELECT plan_id, id, text, owner, due_on, state, note, keeper_id, keeper.name FROM managed_step
+                LEFT JOIN membership keeper ON keeper.person_id = keeper_id
+                    AND keeper.organisation_id = managed_step.organisation_id
+            WHERE contract_id = \(contract) AND managed_step.organisation_id = \(organisation) ORDER BY due_on, id
             """
         ) { row in
             steps[row.id(0), default: []].append(
                 CorrectiveStep(
                     id: row.id(1), text: row.text(2), owner: row.text(3), due: row.day(4),
-                    state: row.code(5) ?? .open, note: row.text(6)))
+                    state: row.code(5) ?? .open, note: row.text(6), keeper: row.colleague(7)))
         }
         return try transaction.query(
             """

@@ -5,8 +5,11 @@ import Suppliers
 /// Rows of `managed_review`.
 enum ReviewRecords {
     private static let columns: SQL = """
-        SELECT managed_review.id, due_on, proposed_on, reason, held_on, summary, person.name, contract_id
+        SELECT managed_review.id, due_on, proposed_on, reason, held_on, summary, person.name, contract_id,
+            keeper_id, keeper.name
         FROM managed_review LEFT JOIN person ON person.id = managed_review.person_id
+            LEFT JOIN membership keeper ON keeper.person_id = keeper_id
+                AND keeper.organisation_id = managed_review.organisation_id
         """
 
     /// Every review of some contracts, the one held first coming first and the planned one last.
@@ -20,7 +23,8 @@ enum ReviewRecords {
                 ContractReview(
                     id: row.id(0), due: Day(row.text(1)) ?? Day(daysSince1970: 0),
                     proposed: Day(row.text(2)) ?? Day(daysSince1970: 0), reason: row.text(3),
-                    heldOn: row.optionalText(4).flatMap { Day($0) }, summary: row.text(5), by: row.optionalText(6)))
+                    heldOn: row.optionalText(4).flatMap { Day($0) }, summary: row.text(5), by: row.optionalText(6),
+                    keeper: row.colleague(8)))
         }
         return answer
     }
@@ -41,9 +45,9 @@ enum ReviewRecords {
         try transaction.execute(
             """
             INSERT INTO managed_review (id, organisation_id, contract_id, due_on, proposed_on, reason, held_on, summary,
-                person_id)
+                person_id, keeper_id)
             VALUES (\(review.id), \(organisation), \(contract), \(review.due), \(review.proposed), \(review.reason),
-                \(review.heldOn), \(review.summary), \(person))
+                \(review.heldOn), \(review.summary), \(person), \(review.keeper?.id))
             """)
     }
 

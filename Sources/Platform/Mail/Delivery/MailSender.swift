@@ -76,8 +76,9 @@ public struct MailSender: Sendable {
     /// acts may read another than who is told.
     private func message(for letter: QueuedLetter) throws(MailError) -> MailMessage {
         let languages = [letter.language, letter.language.other]
-        let (text, values) = (letter.letter.text, letter.letter.values)
+        let text = letter.letter.text
         let sides = languages.map { language in
+            let values = letter.letter.values(in: language)
             let words = Words(catalogue: catalogue, language: language)
             return (
                 subject: words.code(text, under: .mailEachSubject, values),

@@ -94,6 +94,7 @@ struct FilledSite {
         let concern = try await management.raise("Beds in the depot", about: contract, as: officer).id
         try await management.answer(
             concern, with: .contactMayGoAhead, note: "", as: test.person(.modernSlaveryLead))
+        try await test.clearRoutineContact(with: contract)
         let visit = try await management.plan(
             .init(basis: .routine, manner: .announced, plannedOn: day, visitors: "Contract manager"), to: contract,
             as: officer)

@@ -39,6 +39,7 @@ enum RouteTable {
         RouteRow(.post, "/account/password", .signedIn),
         RouteRow(.post, "/account/sessions/:session/end", .signedIn, expects: .notFound),
         RouteRow(.post, "/account/sessions/end-others", .signedIn),
+        RouteRow(.post, "/account/reminders", .signedIn),
         RouteRow(.get, "/account/second-factor/set-up", .signedIn),
         RouteRow(.post, "/account/second-factor/set-up", .signedIn),
         RouteRow(.get, "/account/second-factor/codes", .signedIn, expects: .notFound),
@@ -368,6 +369,7 @@ enum RouteTable {
         RouteRow(
             .post, "/managed/concerns/:concern/answer", .may(.answerReferrals), ["answer": "contactMayGoAhead"]),
         RouteRow(.get, "/contracts/:contract/managed", .may(.readTenders)),
+        RouteRow(.get, "/contracts/:contract/managed/print", .may(.readTenders)),
         RouteRow(.get, "/contracts/:contract/managed/concern", .may(.tellLead)),
         RouteRow(.post, "/contracts/:contract/managed/concern", .may(.tellLead)),
         RouteRow(.get, "/contracts/:contract/managed/review", .may(.runTenders)),

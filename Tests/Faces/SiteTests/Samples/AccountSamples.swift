@@ -1,4 +1,6 @@
 import Access
+import Languages
+import Reminders
 import SingleSignOn
 import Storage
 
@@ -71,7 +73,8 @@ extension SamplePages {
             welshName: "Heddlu Gwynfryn"),
         factor: SecondFactorState(since: nil, codesLeft: 0, isRequired: false),
         sessions: [session(1, .firefox, .password)], current: ID(stored: "019a0000-0000-7000-8000-000000000011"),
-        provider: AccountPage.ProviderLink(isLinked: false, mayUnlink: false))
+        provider: AccountPage.ProviderLink(isLinked: false, mayUnlink: false),
+        reminders: ReminderChoice())
 
     private static var accountWithFactor: AccountPage {
         var page = accountPage
@@ -81,6 +84,7 @@ extension SamplePages {
         ]
         page.provider = AccountPage.ProviderLink(isLinked: true, mayUnlink: true)
         page.mayChangePolicy = true
+        page.reminders = ReminderChoice(wantsLetters: false, language: .welsh)
         return page
     }
 

@@ -1,3 +1,4 @@
+import Access
 import ContractManagement
 import Storage
 
@@ -43,6 +44,12 @@ extension SamplePages {
                 ContractFilePage(
                     file: ContractFile(contract: managedContract, proposed: lateDay), today: managedToday,
                     mayRun: false, mayTell: false)),
+            SamplePage("managed-pack", ContractPackPage(file: packFile, madeAt: TestSite.now)),
+            SamplePage(
+                "managed-pack-bare",
+                ContractPackPage(
+                    file: ContractFile(contract: managedContract, proposed: lateDay), madeAt: TestSite.now)),
+            SamplePage("managed-concern-routine", ConcernPage(concern: routineConcern)),
             SamplePage("managed-leaving-refused", refusedLeaving),
             SamplePage("managed-visit-refused", refusedVisit),
             SamplePage(
@@ -51,7 +58,9 @@ extension SamplePages {
         ]
         + ManagedFormKind.allCases.map { kind in
             SamplePage(
-                "managed-\(kind.rawValue)", ManagedFormPage(kind: kind, file: contractFile, record: record(kind)))
+                "managed-\(kind.rawValue)",
+                ManagedFormPage(
+                    kind: kind, file: contractFile, record: record(kind), keepers: [keeper], reader: keeper.id))
         }
 
     private static let managedToday = Day(TestSite.now)
@@ -81,6 +90,14 @@ extension SamplePages {
         contractTitle: "Guarding of depots", text: "Seen at night", sentAt: TestSite.now, by: nil,
         answer: .contactMayGoAhead, answerNote: "Nothing stands against it", answeredAt: TestSite.now)
 
+    private static var routineConcern: Concern {
+        var concern = Concern(
+            id: ID(stored: "019aa000-0000-7000-8000-000000000044"), contract: managedContract.id,
+            contractTitle: "Guarding of depots", text: "", sentAt: TestSite.now, by: "N. Officer", isRoutine: true)
+        concern.standingConcerns = 1
+        return concern
+    }
+
     private static let basis = Basis.suspicion(answeredConcern.id)
 
     private static let contractFile = ContractFile(
@@ -90,7 +107,9 @@ extension SamplePages {
             Concern.Receipt(
                 id: answeredConcern.id, sentAt: TestSite.now, by: nil, answer: .contactMayGoAhead),
         ],
-        next: ContractReview(id: ID(stored: "1"), due: lateDay, proposed: soon, reason: "The depot is closed"),
+        next: ContractReview(
+            id: ID(stored: "1"), due: lateDay, proposed: soon, reason: "The depot is closed",
+            keeper: keeper),
         held: [
             ContractReview(
                 id: ID(stored: "2"), due: lateDay, proposed: lateDay, heldOn: lateDay, summary: "Housing was put right",
@@ -114,7 +133,8 @@ extension SamplePages {
             CorrectivePlan(
                 id: ID(stored: "6"), basis: basis, title: "Housing", finding: "Beds in the depot",
                 steps: [
-                    CorrectiveStep(id: ID(stored: "7"), text: "Move the beds", owner: "Site manager", due: lateDay),
+                    CorrectiveStep(
+                        id: ID(stored: "7"), text: "Move the beds", owner: "Site manager", due: lateDay, keeper: keeper),
                     CorrectiveStep(
                         id: ID(stored: "8"), text: "Show the lease", owner: "Site manager", due: soon, state: .done,
                         note: "Lease seen"),
@@ -131,11 +151,22 @@ extension SamplePages {
                 ])
         ],
         leavings: [leaving],
+        routine: Concern.Receipt(
+            id: routineConcern.id, sentAt: TestSite.now, by: "N. Officer", answer: .contactMayGoAhead),
         meetings: [
             ContractMeeting(
                 id: ID(stored: "11"), heldOn: lateDay, present: "Both managers",
                 minutes: [.init(usual: .workforce, item: "", note: "Forty at the depot")])
         ], standing: StandingItems(usual: [.workforce], own: ["Night transport"]))
+
+    private static let keeper = Colleague(
+        id: ID(stored: "019aa000-0000-7000-8000-000000000045"), name: "N. Officer")
+
+    private static var packFile: ContractFile {
+        var file = contractFile
+        file.contract.notes = "Night work at the <depot>"
+        return file
+    }
 
     private static let leaving = Leaving(
         id: ID(stored: "10"), concern: answeredConcern.id, ground: .subcontractor, reasons: "Every remedy is refused",

@@ -40,6 +40,7 @@ import Testing
         let world = try await World()
         let (management, contract) = (world.management, world.contract)
         try await management.planReview(on: nil, reason: "", of: contract, as: world.officer)
+        try await world.clear()
         let plan = try await management.begin(
             plan: "Housing", finding: "Beds in the depot", basis: .routine, on: contract, as: world.officer)
         let step = try await management.add(
@@ -64,6 +65,7 @@ import Testing
     @Test func aVisitBringsFindingsOnce() async throws {
         let world = try await World()
         let (management, contract) = (world.management, world.contract)
+        try await world.clear()
         let id = try await management.plan(world.visit(.routine), to: contract, as: world.officer)
         let report = ContractVisit.Report(
             visitedOn: world.today, findings: [.housing: .notAsItShouldBe, .wagesInFull: .asItShouldBe],
@@ -87,6 +89,7 @@ import Testing
     @Test func aQuestionIsAnsweredOnce() async throws {
         let world = try await World()
         let (management, contract) = (world.management, world.contract)
+        try await world.clear()
         let id = try await management.ask(
             .init(basis: .routine, text: "Who are your sub-contractors?", sentOn: world.today, due: world.today),
             about: contract, as: world.officer)

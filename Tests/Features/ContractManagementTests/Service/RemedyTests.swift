@@ -13,6 +13,7 @@ import Testing
     @Test func aRemedyGoesToItsEndWithEvidence() async throws {
         let world = try await World()
         let (management, contract) = (world.management, world.contract)
+        try await world.clear()
         let id = try await management.agree(world.remedy(.routine), on: contract, as: world.officer)
         await expectRefusal(.changedMeanwhile) {
             try await management.set(
@@ -45,6 +46,7 @@ import Testing
 
     @Test func howManyMayBeUnknownButNeverWho() async throws {
         let world = try await World()
+        try await world.clear()
         _ = try await world.management.agree(
             world.remedy(.routine, people: ""), on: world.contract, as: world.officer)
         #expect(try await world.management.file(of: world.contract, as: world.officer).remedies.first?.people == nil)

@@ -57,8 +57,9 @@ import Testing
         }
     }
 
-    @Test func routineActsNeedNoAnswerAndABasisMustBeSaid() async throws {
+    @Test func aBasisMustBeSaid() async throws {
         let world = try await World()
+        try await world.clear()
         _ = try await world.management.plan(world.visit(.routine), to: world.contract, as: world.officer)
         await expectFaults([FieldFault(.basis, .missing)]) {
             _ = try await world.management.plan(world.visit(nil), to: world.contract, as: world.officer)

@@ -73,6 +73,14 @@ final class World: Sendable {
         return receipt.id
     }
 
+    /// Has the lead let routine contact go ahead.
+    func clear(_ contract: ID<Contract>? = nil, with answer: Concern.Answer = .contactMayGoAhead) async throws {
+        let contract = contract ?? self.contract
+        try await management.askForRoutineContact(about: contract, as: officer)
+        guard let question = try await management.file(of: contract, as: officer).routine else { return }
+        try await management.answer(question.id, with: answer, note: "", as: slaveryLead)
+    }
+
     func visit(_ basis: Basis?) -> ContractVisit.Draft {
         ContractVisit.Draft(
             basis: basis, manner: .unannounced, plannedOn: today.adding(days: 7), visitors: "Contract manager")
