@@ -42,7 +42,8 @@ public struct BuyingServices: Sendable {
             store: store, clock: clock, trail: trail, supplyChains: supplyChains, suppliers: suppliers)
         publications = Publications(store: store, clock: clock, trail: trail)
         procurementFlags = ProcurementFlags(
-            store: store, clock: clock, trail: trail, suppliers: suppliers)
+            store: store, clock: clock, trail: trail, suppliers: suppliers, chains: KnownChains(),
+            licences: LicenceAnswers())
     }
 
     /// The tables of all of them, in the order in which they refer to each other.

@@ -8,7 +8,7 @@ struct TrailFilterForm {
     /// The kinds of record that may be chosen, by their names in the trail.
     static let kinds = [
         "supplier", "hit", "referral", "contract", "watchlist", "check", "merge_offer", "person", "session",
-        "organisation", "readers", "trail", "purpose_rule",
+        "organisation", "readers", "trail", "purpose_rule", "procurement-flag",
     ]
 
     var filters: TrailFilters
