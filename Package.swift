@@ -219,7 +219,7 @@ let package = Package(
         test("Formats", "JSONReading", "InputFiles"),
         test("Formats", "DelimitedText", "InputFiles"),
         test("Formats", "OpenContracting", "InputFiles", "JSONReading"),
-        test("Formats", "ProcurementNotices", "InputFiles", "JSONReading", procurementIndicators),
+        test("Formats", "ProcurementNotices", "InputFiles", "JSONReading", "OpenContracting", procurementIndicators),
         test("Formats", "FollowTheMoney", "InputFiles"),
         test("Formats", "Watchlists", "InputFiles", "DelimitedText", "FollowTheMoney"),
         test("Formats", "SupplierTables", "InputFiles"),

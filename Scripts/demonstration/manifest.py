@@ -56,10 +56,10 @@ MERGES = [
 ]
 
 NOTES = [
-    (1, "lead", "2026-11-20", "Next review 4 December. Named factory list asked for at the last meeting, not received."),
+    (1, "lead", "2026-11-20", "Next review in two weeks. Named factory list asked for at the last meeting, not received."),
     (7, "officer", "2026-11-19", "Gofynnwyd i’r gyrwyr gadw cofnod o faint o bobl sy’n golchi a pha mor hir."),
-    (9, "lead", "2026-11-17", "Licence expired on 30 September; no cleaners for food sites until the renewal is seen."),
-    (13, "officer", "2026-11-10", "Sub-contractors for windows not named; reminders sent on 2 and 9 November."),
+    (9, "lead", "2026-11-17", "Licence has expired; no cleaners for food sites until the renewal is seen."),
+    (13, "officer", "2026-11-10", "Sub-contractors for windows not named; two reminders sent."),
 ]
 
 

@@ -115,6 +115,16 @@ import Testing
             notice.tender.contract.days = Int32.random(in: -5...5000, using: &dice)
             notice.tender.contract.end = moments.randomElement(using: &dice) ?? 0
             notice.tender.value = Notice.Amount(value: values.randomElement(using: &dice) ?? 0, currency: 300)
+            notice.isSubcontract = Bool.random(using: &dice)
+            notice.subcontractors = [[], [1], [70_000, 3]].randomElement(using: &dice) ?? []
+            notice.tender.method = [.unknown, .open, .direct].randomElement(using: &dice) ?? .open
+            notice.tender.category = [.unknown, .goods, .services].randomElement(using: &dice) ?? .goods
+            notice.tender.tier = [.unknown, .low, .medium, .high].randomElement(using: &dice) ?? .low
+            notice.tender.mentionsLabour = [nil, true, false].randomElement(using: &dice) ?? nil
+            notice.tender.isOwn = Bool.random(using: &dice)
+            notice.tender.mentionsLicence = Bool.random(using: &dice)
+            notice.tender.isFramework = Bool.random(using: &dice)
+            notice.tender.isCancelled = Bool.random(using: &dice)
             var bid = Notice.Bid()
             bid.key = .random(in: 0...UInt32.max, using: &dice)
             bid.status = .disqualified
@@ -137,6 +147,12 @@ import Testing
             #expect(scanner.number() == 99)
             back.read(from: &scanner)
             #expect(back.date == notice.date && back.buyer == notice.buyer)
+            #expect(back.isSubcontract == notice.isSubcontract && back.subcontractors == notice.subcontractors)
+            let (read, given) = (back.tender, notice.tender)
+            #expect(read.method == given.method && read.category == given.category && read.tier == given.tier)
+            #expect(read.mentionsLabour == given.mentionsLabour && read.isOwn == given.isOwn)
+            #expect(read.mentionsLicence == given.mentionsLicence && read.isFramework == given.isFramework)
+            #expect(read.isCancelled == given.isCancelled)
             #expect(back.tender.numberOfTenderers == notice.tender.numberOfTenderers)
             #expect(back.tender.contract == notice.tender.contract)
             #expect(same(back.tender.value, notice.tender.value))

@@ -35,12 +35,19 @@ public struct Demonstration: Sendable {
     }
 
     /// Fills a store that has its tables. Takes about two seconds, most of it for hashing passwords.
-    /// - Parameter passwordRounds: log2 of Scrypt's N.
+    /// - Parameters:
+    ///   - today: the day in whose week the story ends; where it lies before the day it was written for, that one.
+    ///   - passwordRounds: log2 of Scrypt's N.
     public func load(
-        into store: any Store, matcher: NameMatcher, passwordRounds: Int = PasswordRounds.usual
+        into store: any Store, matcher: NameMatcher, today: Day, passwordRounds: Int = PasswordRounds.usual
     ) async throws {
-        guard let start = YearStory.start else { throw DemonstrationError("no day to start on") }
-        let time = StoryClock(start)
+        guard let start = YearStory.start, let written = Day(manifest.asOf) else {
+            throw DemonstrationError("no day to start on")
+        }
+        let calendar = StoryCalendar(written: written, today: today)
+        let files = try MovedFiles(of: folder, by: calendar)
+        defer { files.remove() }
+        let time = StoryClock(calendar.moved(start))
         let trail = AuditTrail(clock: time.clock)
         let suppliers = Suppliers(store: store, clock: time.clock, trail: trail, matcher: matcher)
         // Nobody signs in through these accounts, so nothing is ever sealed with this secret.
@@ -50,14 +57,13 @@ public struct Demonstration: Sendable {
             store: store, clock: time.clock, trail: trail, suppliers: suppliers, matcher: matcher)
         let people = try await people(accounts)
         let story = DemonstrationStory(
-            folder: folder, manifest: manifest, time: time, suppliers: suppliers,
+            folder: files.folder, manifest: manifest, calendar: calendar, time: time, suppliers: suppliers,
             screening: screening,
             year: YearStory(
                 services: YearServices(
                     store: store, clock: time.clock, trail: trail, suppliers: suppliers, screening: screening,
                     matcher: matcher),
-                time: time,
-                people: people),
+                calendar: calendar, time: time, people: people),
             people: people)
         try await story.tell()
     }

@@ -10,6 +10,7 @@ import Watchlists
 struct DemonstrationStory {
     let folder: URL
     let manifest: DemonstrationManifest
+    let calendar: StoryCalendar
     let time: StoryClock
     let suppliers: Suppliers
     let screening: Screening
@@ -21,7 +22,7 @@ struct DemonstrationStory {
         guard let loaded = manifest.merges.compactMap({ Day($0.on) }).min()?.adding(days: -1) else {
             throw DemonstrationError("no day to load on")
         }
-        time.set(loaded)
+        time.set(calendar.moved(loaded))
         try await loadRegister()
         try await loadLists()
         try await year.tellPayments(ledger: path(manifest.files.ledger))
@@ -136,7 +137,7 @@ struct DemonstrationStory {
 
     private func setDay(_ text: String) throws {
         guard let day = Day(text) else { throw DemonstrationError("day \(text)") }
-        time.set(day)
+        time.set(calendar.moved(day))
     }
 
     private func path(_ file: String) -> String { folder.appendingPathComponent(file).path }

@@ -36,8 +36,7 @@ extension ProcurementFlags {
     private func keep(_ source: ByteSource, as principal: Principal) async throws -> Int {
         let file = String(source.name.prefix(200))
         let waiting = Excerpts()
-        let reader = NoticeReader(
-            source, into: NoticeLedger(), licensed: VocabularyPrefixes([]), excerpt: { waiting.list.append($0) })
+        let reader = NoticeReader(source, into: NoticeLedger(), excerpt: { waiting.list.append($0) })
         var kept = 0
         while true {
             let hasMore = try reader.next() != nil

@@ -8,7 +8,6 @@ public struct ProcurementFlags: Sendable {
     /// The codes of what is computed here, in order.
     public static let indicators: [String] = Set(
         RegisterIndicators.indicators.map(\.code) + NoticeIndicators.indicators.map(\.code)
-            + [TierRules.directInHighTier, TierRules.unknownChain]
     ).sorted()
 
     let store: any Store

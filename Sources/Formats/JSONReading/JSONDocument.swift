@@ -58,6 +58,11 @@ public final class JSONDocument {
         return root
     }
 
+    /// The value at a cursor over the text parsed last.
+    public func value(at cursor: JSONCursor) -> JSONValue {
+        JSONValue(document: self, tape: cursor.tape, strings: cursor.strings, index: cursor.index)
+    }
+
     private func parseCopy(count: Int) throws(JSONFault) -> JSONValue {
         // A closure cannot pass a typed error through a rethrowing call, so the pointer is taken for the call only.
         let result = copy.withUnsafeBytes { bytes -> Result<JSONValue, JSONFault> in

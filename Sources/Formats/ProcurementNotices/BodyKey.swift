@@ -4,9 +4,16 @@ internal import JSONReading
 public enum BodyKey {
     /// The key of a company, from its number at Companies House as anybody writes it.
     public static func company(number: String) -> String {
+        registered("GB-COH \(number)")
+    }
+
+    /// The key of a body from its number in a public register, the register's name in front: `GB-PPON PXXX-1234-ABCD`.
+    static func registered(_ text: String) -> String {
+        let words = text.split(separator: " ", maxSplits: 1)
+        guard words.count == 2 else { return "" }
         var key: [UInt8] = []
-        Array("GB-COH".utf8).withUnsafeBufferPointer { scheme in
-            Array(number.utf8).withUnsafeBufferPointer { append(scheme: scheme, number: $0, to: &key) }
+        Array(words[0].utf8).withUnsafeBufferPointer { scheme in
+            Array(words[1].utf8).withUnsafeBufferPointer { append(scheme: scheme, number: $0, to: &key) }
         }
         return String(decoding: key, as: UTF8.self)
     }

@@ -24,14 +24,19 @@ final class NoticeFiller {
     static let most = 10_000
 
     let ledger: NoticeLedger
-    private let licensed: VocabularyPrefixes
+    private let choices: NoticeChoices
+    private let document: JSONDocument
     private var notice = Notice()
     private let people: PeopleResolver
+    private let owners: OwnBuyers?
 
-    init(_ ledger: NoticeLedger, licensed: VocabularyPrefixes) {
+    /// - Parameter document: Whose tape the notices stand on.
+    init(_ ledger: NoticeLedger, _ choices: NoticeChoices, _ document: JSONDocument) {
         self.ledger = ledger
-        self.licensed = licensed
+        self.choices = choices
+        self.document = document
         people = PeopleResolver(ledger)
+        owners = choices.ownBuyers.isEmpty ? nil : OwnBuyers(choices.ownBuyers, ledger)
     }
 
     /// The parts of a release, wherever among its members they stand.
@@ -81,8 +86,24 @@ final class NoticeFiller {
         parts.awards?.forEachItem { fill(award: $0, &notice) }
         let most = max(notice.bids.count, notice.awards.count, notice.tenderers.count / 8, notice.suppliers.count / 8)
         guard most <= Self.most else { return .tooMany }
+        if choices.areSubcontracts || choices.namesSubcontractors { fillSubcontractors(parts.awards, &notice) }
+        judge(root, parts.tender, ocid, &notice)
         ledger.add(notice)
         return .taken
+    }
+
+    /// Finds what only some notices need, since it takes more time than all the rest.
+    private func judge(
+        _ root: JSONCursor, _ tender: JSONCursor?, _ ocid: UnsafeBufferPointer<UInt8>, _ notice: inout Notice
+    ) {
+        if choices.areSubcontracts { return }
+        if let owners, owners.has(notice.buyer.body != 0 ? notice.buyer.body : notice.procuringEntity.body) {
+            notice.tender.isOwn = true
+            notice.tender.mentionsLabour = tender.flatMap { WordSearch.labour.finds(in: $0) }
+        }
+        let method = notice.tender.method
+        guard let tiers = choices.tiers, notice.tender.isOwn || method == .direct || method == .limited else { return }
+        notice.tender.tier = tiers.tier(of: root, in: document, ocid: ocid)
     }
 
     private static func fault(in parts: Parts) -> Outcome? {
@@ -130,8 +151,8 @@ final class NoticeFiller {
             default: break
             }
         }
-        if licensed.contains(notice.tender.classification) {
-            notice.tender.mentionsLicence = words.contains { $0.bytes.map(LicenceWords.areIn) ?? false }
+        if choices.licensed.contains(notice.tender.classification) {
+            notice.tender.mentionsLicence = words.contains { WordSearch.licence.finds(in: $0) == true }
         }
     }
 
@@ -210,6 +231,24 @@ final class NoticeFiller {
         value["subcontracts"]?.forEachItem { if $0.isObject { isNamed = true } }
         value["subcontractors"]?.forEachItem { if $0.isObject { isNamed = true } }
         if isNamed { award.namesSubcontractors = true }
+    }
+
+    /// Who is named as a sub-contractor: by a party's role, or by an award.
+    private func fillSubcontractors(_ awards: JSONCursor?, _ notice: inout Notice) {
+        notice.isSubcontract = choices.areSubcontracts
+        people.forEachSubcontractor { notice.subcontractors.append($0.body) }
+        awards?.forEachItem { award in
+            guard let told = award["subcontracting"] else { return }
+            told["subcontractors"]?.forEachItem { notice.subcontractors.append(people.mention($0).body) }
+            told["subcontracts"]?.forEachItem { part in
+                notice.subcontractors.append(people.mention(part["subcontractor"] ?? part).body)
+                part["subcontractors"]?.forEachItem { notice.subcontractors.append(people.mention($0).body) }
+            }
+        }
+        notice.subcontractors.removeAll { $0 == 0 }
+        if notice.subcontractors.count > Self.most {
+            notice.subcontractors.removeLast(notice.subcontractors.count - Self.most)
+        }
     }
 
     private func fill(item value: JSONCursor, _ notice: inout Notice) {

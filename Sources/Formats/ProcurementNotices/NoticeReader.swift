@@ -33,18 +33,18 @@ public final class NoticeReader {
 
     /// - Parameters:
     ///   - ledger: What takes the notices.
-    ///   - licensed: Where licences to provide labour are looked for in the words of a notice.
+    ///   - choices: What is looked for beyond the fields.
     ///   - itemLimit: The most bytes of one notice or record.
     ///   - excerpt: What takes of each notice what the indicators read of it, to be kept.
     public init(
-        _ source: any ByteReading, into ledger: NoticeLedger, licensed: VocabularyPrefixes,
+        _ source: any ByteReading, into ledger: NoticeLedger, choices: NoticeChoices = NoticeChoices(),
         itemLimit: Int = 64 << 20, excerpt: ((NoticeExcerpt) -> Void)? = nil
     ) {
         self.excerpt = excerpt
         name = source.name
         splitter = JSONItemSplitter(source, shape: ReleaseReader.shape, limit: itemLimit, chunk: 256 << 10)
         document = JSONDocument(limit: itemLimit)
-        filler = NoticeFiller(ledger, licensed: licensed)
+        filler = NoticeFiller(ledger, choices, document)
     }
 
     /// Reads the next notice; nil at the end.

@@ -58,12 +58,21 @@ final class PeopleResolver {
     /// Whether a party of the notice at hand is a subcontractor.
     var hasSubcontractor: Bool {
         var isThere = false
-        parties?.forEachItem { party in
-            party["roles"]?.forEachItem { role in
-                if role.bytes?.isEqual(to: "subcontractor") == true { isThere = true }
-            }
-        }
+        parties?.forEachItem { if Self.isSubcontractor($0) { isThere = true } }
         return isThere
+    }
+
+    /// Hands out the subcontractors among the parties of the notice at hand.
+    func forEachSubcontractor(_ body: (Notice.Mention) -> Void) {
+        parties?.forEachItem { if Self.isSubcontractor($0) { body(mention($0)) } }
+    }
+
+    private static func isSubcontractor(_ party: JSONCursor) -> Bool {
+        var isOne = false
+        party["roles"]?.forEachItem { role in
+            if role.bytes?.isEqual(to: "subcontractor") == true { isOne = true }
+        }
+        return isOne
     }
 
     private func party(_ id: UnsafeBufferPointer<UInt8>) -> JSONCursor? {

@@ -27,17 +27,23 @@ import Testing
         var slaveryLead: Principal
     }
 
-    private func tell() async throws -> Told {
+    /// The day for which the story was written down.
+    private static let written = Day(year: 2026, month: 11, day: 22)
+
+    private func tell(on today: Day? = Self.written) async throws -> Told {
         let test = try await TestStore(
             Suppliers.migrations + Screening.migrations + CodeOfPractice.migrations + EthicalEmployment.migrations
                 + Tendering.migrations + SupplyChains.migrations + Questionnaires.migrations + Publications.migrations
                 + ProcurementFlags.migrations)
         let matcher = NameMatcher(transliterate: { $0.applyingTransform(.toLatin, reverse: false) ?? $0 })
+        let today = try #require(today)
         let demonstration = try Demonstration()
         #expect(try await !demonstration.isLoaded(in: test.accounts))
-        try await demonstration.load(into: test.store, matcher: matcher, passwordRounds: 4)
+        try await demonstration.load(
+            into: test.store, matcher: matcher, today: today, passwordRounds: 4)
         #expect(try await demonstration.isLoaded(in: test.accounts))
-        let suppliers = Suppliers(store: test.store, clock: test.clock, trail: test.trail, matcher: matcher)
+        let clock = Clock { today.start.adding(hours: 12) }
+        let suppliers = Suppliers(store: test.store, clock: clock, trail: test.trail, matcher: matcher)
         let screening = Screening(
             store: test.store, clock: test.clock, trail: test.trail, suppliers: suppliers, matcher: matcher)
         let home = try #require(try await test.accounts.organisations().first)
@@ -64,6 +70,14 @@ import Testing
         for line in spend.lines { #expect(line.spend.minorUnits > 0, "\(line.tier)") }
         #expect(try await told.suppliers.contracts(as: told.officer).total >= 30)
         #expect(try await told.screening.lists(as: told.officer).count == 3)
+    }
+
+    @Test func toldLaterTheWholeStoryHasMovedByWholeWeeks() async throws {
+        let told = try await tell(on: Self.written?.adding(days: 7 * 40 + 3))
+        let spend = try await told.suppliers.spendByTier(as: told.officer)
+        let end = try #require(spend.ledgerEnd)
+        #expect(end.adding(days: -7 * 40).description.hasPrefix("2026-10"))
+        #expect(try await told.suppliers.contracts(as: told.officer).total >= 30)
     }
 
     @Test func thePayeesOfTheLedgerAreTheSuppliersOfTheList() async throws {

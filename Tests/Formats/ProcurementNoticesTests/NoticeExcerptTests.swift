@@ -25,8 +25,7 @@ import Testing
     private func excerpts(_ text: String) throws -> (list: [NoticeExcerpt], findings: Findings) {
         let (ledger, box) = (NoticeLedger(), Box())
         let reader = NoticeReader(
-            ByteSource(bytes: Array(text.utf8), name: "n"), into: ledger, licensed: VocabularyPrefixes([]),
-            excerpt: { box.list.append($0) })
+            ByteSource(bytes: Array(text.utf8), name: "n"), into: ledger, excerpt: { box.list.append($0) })
         while try reader.next() != nil {}
         return (box.list, ledger.findings())
     }

@@ -1,4 +1,5 @@
 import InputFiles
+import OpenContracting
 import ProcurementIndicators
 import ProcurementNotices
 import TestSupport
@@ -18,6 +19,15 @@ import Testing
         "awards":[{"id":"a","status":"active","suppliers":[{"id":"A","name":"A Limited"}],
         "date":"2025-01-10T12:00:00Z","hasSubcontracting":true}]}
         """.split(separator: "\n").joined()
+
+    /// The same with what is looked for only where somebody asks: a title, the buyer's name, sub-contractors.
+    private static let fullRelease = release.replacing("\"id\":\"B\"", with: "\"id\":\"B\",\"name\":\"Town\"")
+        .replacing("\"procurementMethod\":\"open\"", with: "\"procurementMethod\":\"direct\",\"title\":\"Work\"")
+        .replacing(
+            "\"hasSubcontracting\":true",
+            with:
+                "\"subcontracting\":{\"subcontracts\":[{\"id\":\"s\",\"subcontractors\":[{\"id\":\"F\",\"name\":\"F\"}]}]}"
+        )
 
     private static let raised: Set<String> = ["R003", "R018", "R028", "R030", "R035", "R036", "U10", "U12", "U13"]
 
@@ -129,7 +139,7 @@ import Testing
     }
 
     @Test func damagedFilesNeverCrash() throws {
-        let text = Array("\(Self.release)\n\(Self.release)\n".utf8)
+        let text = Array("\(Self.fullRelease)\n\(Self.release)\n".utf8)
         var seed: UInt64 = 1
         for _ in 0..<300 {
             var damaged = text
@@ -137,7 +147,12 @@ import Testing
                 seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 damaged[Int(seed >> 33) % damaged.count] = UInt8(truncatingIfNeeded: seed >> 20)
             }
-            let reading = try NoticeReading(ByteSource(bytes: damaged, name: "n.json"))
+            let reading = try NoticeReading(
+                ByteSource(bytes: damaged, name: "n.json"), subcontracts: ByteSource(bytes: damaged, name: "s.json")
+            ) {
+                $0.tiers = TierFinder { $0.tender?.title == nil ? .unknown : .high }
+                $0.ownBuyers = ["Town"]
+            }
             _ = reading.findings
             #expect(reading.notices + reading.problems.count > 0)
         }

@@ -9,19 +9,36 @@ struct NoticeReading {
     var problems: [InputProblem] = []
     var settings = IndicatorSettings()
 
-    init(_ text: String) throws { try self.init(ByteSource(bytes: Array(text.utf8), name: "notices.json")) }
+    /// - Parameters:
+    ///   - subcontracts: Notices of main contractors, read after the others.
+    ///   - change: Other choices than to look for licences for food.
+    init(_ text: String, subcontracts: String? = nil, _ change: (inout NoticeChoices) -> Void = { _ in }) throws {
+        try self.init(Self.source(text), subcontracts: subcontracts.map(Self.source), change)
+    }
 
-    init(_ sources: ByteSource...) throws {
+    init(
+        _ sources: ByteSource..., subcontracts: ByteSource? = nil, _ change: (inout NoticeChoices) -> Void = { _ in }
+    ) throws {
         ledger = NoticeLedger()
-        let licensed = VocabularyPrefixes(["15"])
-        settings.licensed = licensed
-        for source in sources {
-            let reader = NoticeReader(source, into: ledger, licensed: licensed)
-            while let step = try reader.next() {
-                switch step {
-                case .notice: notices += 1
-                case .problem(let problem): problems.append(problem)
-                }
+        var choices = NoticeChoices(licensed: VocabularyPrefixes(["15"]))
+        choices.namesSubcontractors = subcontracts != nil
+        change(&choices)
+        settings.licensed = choices.licensed
+        for source in sources { try read(source, choices) }
+        choices.areSubcontracts = true
+        if let subcontracts { try read(subcontracts, choices) }
+    }
+
+    private static func source(_ text: String) -> ByteSource {
+        ByteSource(bytes: Array(text.utf8), name: "notices.json")
+    }
+
+    private mutating func read(_ source: ByteSource, _ choices: NoticeChoices) throws {
+        let reader = NoticeReader(source, into: ledger, choices: choices)
+        while let step = try reader.next() {
+            switch step {
+            case .notice: notices += 1
+            case .problem(let problem): problems.append(problem)
             }
         }
     }

@@ -1,5 +1,7 @@
 import InputFiles
+import OpenContracting
 import ProcurementIndicators
+import ProcurementNotices
 import TestSupport
 import Testing
 
@@ -8,7 +10,10 @@ import Testing
 struct RealNoticesTests {
     private func reading(_ files: String...) throws -> NoticeReading {
         let sources = try files.map { try ByteSource(path: try #require(SharedData.path("procurement/\($0)"))) }
-        return sources.count == 2 ? try NoticeReading(sources[0], sources[1]) : try NoticeReading(sources[0])
+        let tiers = TierFinder { $0.tender?.classifications.isEmpty ?? true ? .unknown : .high }
+        return sources.count == 2
+            ? try NoticeReading(sources[0], sources[1]) { $0.tiers = tiers }
+            : try NoticeReading(sources[0]) { $0.tiers = tiers }
     }
 
     @Test func britishNoticesSaySomething() throws {
@@ -21,6 +26,9 @@ struct RealNoticesTests {
         // Counted by hand on the sample: 147 awards in the 147 procurements or fewer that were awarded.
         #expect(findings[.lateNotice].computable >= 130)
         #expect(findings.flags.count { $0.indicator == .lateNotice } >= 40)
+        // 37 are said to be direct or limited; not all of them tell an award.
+        let direct = findings.flags.count { $0.indicator == .directAwardInHighTier }
+        #expect((20...37).contains(direct) && findings[.directAwardInHighTier].computable > 100)
     }
 
     @Test func portugueseNoticesTellTenderersButNoBids() throws {

@@ -14,7 +14,7 @@ public struct Findings: Sendable {
     public enum FigureName: String, Sendable {
         case value, days, daysLate, daysAfterStart, daysToPublication, bids, wins, submitted, disqualified, classes
         case processes, awards, share, ofAwards, perMonth, median, firstQuartile, fence, group, floor, division, ageDays
-        case dormant
+        case dormant, firms
     }
 
     public struct Figure: Sendable, Equatable {

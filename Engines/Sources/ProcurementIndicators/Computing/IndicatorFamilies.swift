@@ -10,6 +10,8 @@ struct IndicatorFamilies {
     private var histories: AwardHistories
     private var times: AwardTimes
     private var labour: LabourRules
+    private let tiers = TierRules()
+    private var firms: UndeclaredFirms
     private var companies: CompanyRules
 
     init(_ ledger: NoticeLedger, _ settings: IndicatorSettings) {
@@ -23,11 +25,14 @@ struct IndicatorFamilies {
         histories = AwardHistories(ledger, settings)
         times = AwardTimes(settings)
         labour = LabourRules(settings)
+        firms = UndeclaredFirms(ledger)
         companies = CompanyRules(ledger, settings)
     }
 
     /// Looks at one procurement.
     mutating func note(_ notice: Notice, _ collector: FlagCollector) {
+        // What a business buys for its contract is no public procurement, and is compared with none.
+        if notice.isSubcontract { return firms.note(subcontract: notice) }
         submissions.note(notice, collector)
         if !notice.bids.isEmpty {
             gaps.note(notice, collector)
@@ -40,6 +45,8 @@ struct IndicatorFamilies {
         histories.note(notice, collector)
         times.note(notice, collector)
         labour.note(notice, collector)
+        tiers.note(notice, collector)
+        firms.note(notice, collector)
         companies.note(notice, collector)
     }
 
@@ -51,6 +58,7 @@ struct IndicatorFamilies {
         mixes.finish(collector)
         prices.finish(collector)
         histories.finish(collector)
+        firms.finish(collector)
         // Last, since it flags only beside another flag.
         companies.finish(collector)
     }

@@ -2,6 +2,8 @@
 public struct IndicatorSettings: Sendable {
     /// Fewer whole days to submit than these are few (R003).
     public var shortSubmissionDays = 15
+    /// The same for single methods, instead.
+    public var shortSubmissionDaysByMethod: [ProcurementMethod: Int] = [:]
     /// A tenderer is frequent from this part of tenderers on, by their number of bids (R025).
     public var frequentPart = 0.75
     /// Fewer bids than these say nothing about a share (R038).

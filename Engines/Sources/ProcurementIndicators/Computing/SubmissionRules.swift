@@ -9,7 +9,7 @@ struct SubmissionRules: IndicatorFamily {
         let process = Findings.Subject.process(notice.process)
         if let days = tender.submission.start.days(to: tender.submission.end) {
             collector.cover(.shortSubmission)
-            if days < settings.shortSubmissionDays {
+            if days < settings.shortSubmissionDaysByMethod[tender.method] ?? settings.shortSubmissionDays {
                 collector.raise(.shortSubmission, process, 1, [.init(.days, Double(days))])
             }
         }

@@ -5,7 +5,9 @@ extension Notice {
         writer.moment(date)
         writer.mention(buyer)
         writer.mention(procuringEntity)
-        tender.write(to: writer)
+        tender.write(to: writer, isSubcontract: isSubcontract)
+        writer.length(subcontractors.count)
+        for body in subcontractors { writer.number(body) }
         writer.length(bids.count)
         for bid in bids {
             writer.number(bid.key)
@@ -30,7 +32,8 @@ extension Notice {
         date = scanner.moment()
         buyer = scanner.mention()
         procuringEntity = scanner.mention()
-        tender = Tender(from: &scanner)
+        tender = Tender(from: &scanner, isSubcontract: &isSubcontract)
+        for _ in 0..<scanner.count() { subcontractors.append(scanner.small()) }
         for _ in 0..<scanner.count() {
             var bid = Bid()
             bid.key = scanner.small()
@@ -55,9 +58,13 @@ extension Notice {
 }
 
 extension Notice.Tender {
-    fileprivate func write(to writer: NoticeWriter) {
-        let marks: UInt64 = (isCancelled ? 1 : 0) | (isFramework ? 2 : 0) | (mentionsLicence ? 4 : 0)
-        writer.number(marks | UInt64(method.rawValue) << 3 | UInt64(category.rawValue) << 6)
+    fileprivate func write(to writer: NoticeWriter, isSubcontract: Bool) {
+        let labour: UInt64 = mentionsLabour == nil ? 0 : mentionsLabour == true ? 3 : 1
+        let marks: UInt64 =
+            (isCancelled ? 1 : 0) | (isFramework ? 2 : 0) | UInt64(method.rawValue) << 2 | UInt64(tier.rawValue) << 5
+            | UInt64(category.rawValue) << 7 | (mentionsLicence ? 1 << 9 : 0) | (isOwn ? 1 << 10 : 0)
+            | (isSubcontract ? 1 << 11 : 0) | labour << 12
+        writer.number(marks)
         writer.number(classification)
         writer.signed(Int64(numberOfTenderers))
         writer.signed(Int64(finalStageBids))
@@ -66,14 +73,18 @@ extension Notice.Tender {
         writer.amount(value)
     }
 
-    fileprivate init(from scanner: inout NoticeScanner) {
+    fileprivate init(from scanner: inout NoticeScanner, isSubcontract: inout Bool) {
         self.init()
         let marks = scanner.number()
         isCancelled = marks & 1 != 0
         isFramework = marks & 2 != 0
-        mentionsLicence = marks & 4 != 0
-        method = ProcurementMethod(rawValue: UInt8(marks >> 3 & 7)) ?? .unknown
-        category = ProcurementCategory(rawValue: UInt8(marks >> 6 & 3)) ?? .unknown
+        method = ProcurementMethod(rawValue: UInt8(marks >> 2 & 7)) ?? .unknown
+        tier = InherentTier(rawValue: UInt8(marks >> 5 & 3)) ?? .unknown
+        category = ProcurementCategory(rawValue: UInt8(marks >> 7 & 3)) ?? .unknown
+        mentionsLicence = marks & 1 << 9 != 0
+        isOwn = marks & 1 << 10 != 0
+        isSubcontract = marks & 1 << 11 != 0
+        mentionsLabour = marks & 1 << 12 == 0 ? nil : marks & 1 << 13 != 0
         classification = scanner.small()
         numberOfTenderers = Int32(truncatingIfNeeded: scanner.signed())
         finalStageBids = Int32(truncatingIfNeeded: scanner.signed())

@@ -31,6 +31,8 @@ public final class NoticeLedger {
     public private(set) var noticeCount = 0
     /// The code of the currency in which amounts are compared; nil where none was seen.
     public var currency: String? { mainCurrency == 0 ? nil : currencies[Int(mainCurrency) - 1] }
+    /// Whether a notice of a main contractor was given.
+    private(set) var hasSubcontracts = false
     /// The highest number of an organisation's id.
     var nameCount: Int { names.count }
 
@@ -68,6 +70,7 @@ public final class NoticeLedger {
     public func add(_ notice: Notice) {
         precondition(notice.process > 0 && Int(notice.process) <= processCount, "a process of this ledger")
         if mainCurrency == 0 { noteCurrency(notice) }
+        if notice.isSubcontract { hasSubcontracts = true }
         while lastNotice.count < processCount { lastNotice.append(0) }
         let process = Int(notice.process) - 1
         writer.clear()

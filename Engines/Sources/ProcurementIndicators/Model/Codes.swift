@@ -19,6 +19,12 @@ public enum AwardStatus: UInt8, Sendable {
     case unknown, pending, active, cancelled, unsuccessful
 }
 
+/// How closely a purchase is to be looked at by what it is, before anything is known about who sells it (tiers of PPN 009,
+/// Cabinet Office, 17 February 2025). What puts it into its tier is the rule of whoever fills the notice.
+public enum InherentTier: UInt8, Sendable {
+    case unknown, low, medium, high
+}
+
 /// What is mainly bought (OCDS codelist `procurementCategory`).
 public enum ProcurementCategory: UInt8, Sendable {
     case unknown, goods, works, services

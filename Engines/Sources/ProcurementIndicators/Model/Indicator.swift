@@ -33,6 +33,8 @@ public enum Indicator: UInt8, CaseIterable, Sendable {
     case labourBelowFloor
     /// Several awards without competition from one buyer to one supplier.
     case repeatedDirectAwards
+    /// Awarded without competition, and of a high tier by what is bought.
+    case directAwardInHighTier
     /// A supplier's first award in a division of the vocabulary, after several in others.
     case newDivision
     /// A company younger than a year, or one that told the register it does not trade. Never a flag by itself.
@@ -43,8 +45,11 @@ public enum Indicator: UInt8, CaseIterable, Sendable {
     case noLicenceMentioned
     /// Awarded after the contract began, or published long after the award.
     case lateNotice
-    /// The award says that work will be passed on, and names nobody.
+    /// The award says that work will be passed on, and names nobody; or a notice of a main contractor names a firm that it declared
+    /// nowhere.
     case unnamedSubcontractors
+    /// The words of one's own tender of a high tier say nothing of how workers are treated.
+    case silentTender
     /// One bid in the final stage of an open or selective procedure.
     case oneFinalBid
     /// Hardly any time between the deadline and the award.
@@ -69,12 +74,14 @@ public enum Indicator: UInt8, CaseIterable, Sendable {
         case .lowPrice: "U01"
         case .labourBelowFloor: "U02"
         case .repeatedDirectAwards: "U03"
+        case .directAwardInHighTier: "U04"
         case .newDivision: "U05"
         case .youngOrDormant: "U06"
         case .noStatementFound: "U07"
         case .noLicenceMentioned: "U08"
         case .lateNotice: "U09"
         case .unnamedSubcontractors: "U10"
+        case .silentTender: "U11"
         case .oneFinalBid: "U12"
         case .shortAwardPeriod: "U13"
         case .concentration: "U14"

@@ -5,7 +5,9 @@ extension Notice {
         if later.date != .unknown { date = later.date }
         if later.buyer.id != 0 { buyer = later.buyer }
         if later.procuringEntity.id != 0 { procuringEntity = later.procuringEntity }
+        if later.isSubcontract { isSubcontract = true }
         tender.apply(later.tender)
+        subcontractors += later.subcontractors
         for var bid in later.bids {
             let range = append(later.tenderers[bid.tenderers], to: \.tenderers)
             bid.tenderers = range
@@ -42,6 +44,10 @@ extension Notice.Tender {
         if later.category != .unknown { category = later.category }
         if later.isFramework { isFramework = true }
         if later.mentionsLicence { mentionsLicence = true }
+        // What one notice tells by its words, another of fewer words does not take back.
+        if later.tier.rawValue > tier.rawValue { tier = later.tier }
+        if later.isOwn { isOwn = true }
+        if let told = later.mentionsLabour { mentionsLabour = told || mentionsLabour == true }
         if later.classification != 0 { classification = later.classification }
         if later.numberOfTenderers >= 0 { numberOfTenderers = later.numberOfTenderers }
         if later.finalStageBids >= 0 { finalStageBids = later.finalStageBids }

@@ -53,6 +53,12 @@ public struct Notice: Sendable {
         public var isFramework = false
         /// Whether its words speak of a licence to provide labour; looked for only where the reader was told to.
         public var mentionsLicence = false
+        /// By what is bought; unknown too where the reader had no use for it.
+        public var tier = InherentTier.unknown
+        /// Whether the user buys: its words are theirs to change.
+        public var isOwn = false
+        /// Whether its words speak of how workers are treated; nil where nobody looked.
+        public var mentionsLabour: Bool?
         /// The eight digits of its main code of the Common Procurement Vocabulary; 0 where there is none.
         public var classification: UInt32 = 0
         /// -1 where it is not told.
@@ -103,6 +109,8 @@ public struct Notice: Sendable {
     public var date = Moment.unknown
     public var buyer = Mention()
     public var procuringEntity = Mention()
+    /// Whether a main contractor, who stands as the buyer, seeks sub-contractors or names them.
+    public var isSubcontract = false
     public var tender = Tender()
     public var bids: [Bid] = []
     /// The ids of all bids' tenderers.
@@ -112,6 +120,8 @@ public struct Notice: Sendable {
     public var suppliers: [Mention] = []
     /// The first two characters of the classification of each awarded item, the first in the higher byte.
     public var classes: [UInt16] = []
+    /// The bodies that it names as sub-contractors.
+    public var subcontractors: [UInt32] = []
 
     public init() {}
 
@@ -121,11 +131,13 @@ public struct Notice: Sendable {
         date = .unknown
         buyer = Mention()
         procuringEntity = Mention()
+        isSubcontract = false
         tender = Tender()
         bids.removeAll(keepingCapacity: true)
         tenderers.removeAll(keepingCapacity: true)
         awards.removeAll(keepingCapacity: true)
         suppliers.removeAll(keepingCapacity: true)
         classes.removeAll(keepingCapacity: true)
+        subcontractors.removeAll(keepingCapacity: true)
     }
 }

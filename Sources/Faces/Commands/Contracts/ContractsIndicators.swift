@@ -30,6 +30,15 @@ struct ContractsIndicators: ParsableCommand {
     @Option(help: .say(.commandContractsIndicatorsStatements, as: .commandValueFile))
     var statements: [String] = []
 
+    @Option(help: .say(.commandContractsIndicatorsOwnBuyer, as: .commandValueName))
+    var ownBuyer: [String] = []
+
+    @Option(help: .say(.commandContractsIndicatorsSubcontracts, as: .commandValuePath))
+    var subcontracts: [String] = []
+
+    @Option(help: .say(.commandContractsIndicatorsSubmissionDays, as: .commandValueMethodDays))
+    var submissionDays: [SubmissionDays] = []
+
     @Option(help: .say(.commandOptionFormat, as: .commandValueFormat))
     var format = OutputFormat.table
 
@@ -46,16 +55,32 @@ struct ContractsIndicators: ParsableCommand {
         if let labourFloor, !(labourFloor > 0 && labourFloor < 1e12) {
             throw ValidationError(say(.commandContractsIndicatorsBadFloor))
         }
+        if ownBuyer.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+            throw ValidationError(say(.commandContractsIndicatorsBadBuyer))
+        }
     }
 
     func run() throws {
         var problems = ProblemLog()
-        let licensed = VocabularyPrefixes(LicensedLabourSector.codePrefixes)
         let ledger = NoticeLedger(currency: currency)
+        var choices = choices()
+        try read(files, into: ledger, choices, &problems)
+        choices.areSubcontracts = true
+        if !subcontracts.isEmpty { try read(subcontracts, into: ledger, choices, &problems) }
+        problems.tell()
+        try problems.refuseErrors(unless: skipBad)
+        let findings = ledger.findings(try settings(choices, ledger))
+        try IndicatorReport(findings: findings, ledger: ledger).print(format)
+        if !findings.flags.isEmpty, failOnFindings { throw ExitCode(CommandEnding.findings.rawValue) }
+    }
+
+    private func read(
+        _ paths: [String], into ledger: NoticeLedger, _ choices: NoticeChoices, _ problems: inout ProblemLog
+    ) throws {
         let bar = ProgressBar(.commandProgressReading)
         defer { bar.clear() }
-        for file in try InputPaths.expand(files, extensions: InputPaths.json) {
-            let reader = NoticeReader(try ByteSource(path: file), into: ledger, licensed: licensed)
+        for file in try InputPaths.expand(paths, extensions: InputPaths.json) {
+            let reader = NoticeReader(try ByteSource(path: file), into: ledger, choices: choices)
             var steps = 0
             while let step = try reader.next() {
                 if case .problem(let problem) = step { problems.note(problem) }
@@ -63,17 +88,27 @@ struct ContractsIndicators: ParsableCommand {
                 if steps & 1023 == 0 { bar.show(reader.progress) }
             }
         }
-        bar.clear()
-        problems.tell()
-        try problems.refuseErrors(unless: skipBad)
-        let findings = ledger.findings(try settings(licensed, ledger))
-        try IndicatorReport(findings: findings, ledger: ledger).print(format)
-        if !findings.flags.isEmpty, failOnFindings { throw ExitCode(CommandEnding.findings.rawValue) }
     }
 
-    private func settings(_ licensed: VocabularyPrefixes, _ ledger: NoticeLedger) throws -> IndicatorSettings {
+    private func choices() -> NoticeChoices {
+        var choices = NoticeChoices(licensed: VocabularyPrefixes(LicensedLabourSector.codePrefixes))
+        choices.tiers = TierFinder { release in
+            switch NoticeRisk.tier(of: release) {
+            case .high: .high
+            case .medium: .medium
+            case .low: .low
+            case .unknown: .unknown
+            }
+        }
+        choices.ownBuyers = ownBuyer
+        choices.namesSubcontractors = !subcontracts.isEmpty
+        return choices
+    }
+
+    private func settings(_ choices: NoticeChoices, _ ledger: NoticeLedger) throws -> IndicatorSettings {
         var settings = IndicatorSettings()
-        settings.licensed = licensed
+        settings.licensed = choices.licensed
+        for threshold in submissionDays { settings.shortSubmissionDaysByMethod[threshold.method] = threshold.days }
         settings.labourIntensive = VocabularyPrefixes(LabourIntensiveService.codePrefixes)
         settings.monthlyFloor = labourFloor ?? (ledger.currency == "GBP" ? Self.usualFloor : nil)
         if let register {

@@ -4,6 +4,7 @@ internal import Demonstration
 internal import Languages
 internal import NameMatching
 internal import Settings
+internal import Storage
 
 /// `manumit demo`: the pages with a force that does not exist. Its passwords are known to everybody, so it listens on this
 /// machine alone.
@@ -46,7 +47,8 @@ struct Demo: AsyncParsableCommand {
             return false
         }
         Terminal.tell(.commandDemoLoading)
-        try await demonstration.load(into: services.store, matcher: .standard)
+        try await demonstration.load(
+            into: services.store, matcher: .standard, today: Day(services.clock.now()))
         return true
     }
 

@@ -3,8 +3,8 @@ import CodeOfPractice
 import Storage
 
 extension YearStory {
-    /// January to October: the Welsh code is followed and signed, the plan is filled from the forces' template, some of it is
-    /// done, some is late.
+    /// January to July: the Welsh code is followed and signed, the plan is filled from the forces' template, most of it is
+    /// done or under way, some is late.
     func tellCode() async throws {
         let (code, lead) = (services.code, try person("lead"))
         try on(12, 1)
@@ -26,33 +26,69 @@ extension YearStory {
     }
 
     private func workOnPlan(_ adoption: ID<CodeAdoption>) async throws {
-        let officer = try person("officer")
-        try on(9, 3)
-        let questions = try await action("tender-questions", adoption)
-        try await move(questions, to: .done, owner: officer)
-        _ = try await services.code.add(
-            EvidenceDraft(
-                kind: .tenderQuestion, title: "Cwestiynau tendro a gytunwyd rhwng y pedwar heddlu",
-                source: .link("https://gwynfryn.example/caffael/cwestiynau-tendro"), dated: try day(5, 3)),
-            to: questions.id, as: officer)
+        try await prove(
+            "tender-questions", adoption, by: "officer", on: try day(9, 3), .tenderQuestion,
+            "Cwestiynau tendro a gytunwyd rhwng y pedwar heddlu", "caffael/cwestiynau-tendro")
+        try await prove(
+            "spend", adoption, by: "lead", on: try day(30, 3), .spendReview,
+            "Spend of the year by category and country", "caffael/gwariant")
+        try await payQuickly(adoption)
+        try await prove(
+            "high-risk-roles", adoption, by: "officer", on: try day(28, 4), .trainingRecord,
+            "The roles, and who holds them", "caffael/rolau")
+        // Somebody says that it is done, and nothing shows it: amber.
+        try await move(try await action("code-video", adoption), to: .done, owner: try person("officer"))
+        try await prove(
+            "letters", adoption, by: "officer", on: try day(19, 5), .supplierLetter,
+            "Llythyr at gyflenwyr risg uchel", "caffael/llythyr")
+        try await prove(
+            "unions", adoption, by: "officer", on: try day(26, 5), .contractClause,
+            "Cymal am undebau llafur a chosbrestru", "caffael/cymal-undebau")
+        // Begun and not ended by its day: red, as is the joint policy that nobody has begun.
+        try on(8, 6)
+        try await move(
+            try await action("whistle-blowing", adoption), to: .inProgress, owner: try person("slavery"))
+        try await prove(
+            "intelligence-gaps", adoption, by: "slavery", on: try day(20, 7), .meetingMinute,
+            "Minute of the meeting with the director of intelligence", "cofnodion/gwybodaeth")
+        try on(14, 9)
+        for (key, owner, due) in [
+            ("breach", "lead", try day(18, 12)), ("officer-training", "slavery", try day(29, 1, 2027)),
+            ("statement", "lead", try day(11, 12)), ("public-reporting", "slavery", try day(26, 2, 2027)),
+        ] {
+            try await move(try await action(key, adoption), to: .inProgress, owner: try person(owner), due: due)
+        }
+    }
+
+    private func payQuickly(_ adoption: ID<CodeAdoption>) async throws {
+        let (code, lead) = (services.code, try person("lead"))
         try on(20, 4)
         let payment = try await action("payment", adoption)
-        try await move(payment, to: .inProgress, owner: try person("lead"))
+        try await move(payment, to: .inProgress, owner: lead, due: try day(15, 1, 2027))
+        let quarterEnd = try day(31, 3)
+        _ = try await code.add(
+            EvidenceDraft(
+                kind: .paymentFigure, title: "Payment within 30 days, by quarter",
+                source: .record(.payments, reference: StoryCalendar.quarter(of: quarterEnd)), dated: quarterEnd),
+            to: payment.id, as: lead)
+        try await code.comment(
+            "Two invoices of the vehicle workshop waited for an order number. The workshop now asks for it first.",
+            on: payment.id, as: lead)
+    }
+
+    /// An action is done, and a document in the force's own files shows it.
+    private func prove(
+        _ key: String, _ adoption: ID<CodeAdoption>, by owner: String, on day: Day, _ kind: EvidenceKind,
+        _ title: String, _ path: String
+    ) async throws {
+        time.set(day)
+        let owner = try person(owner)
+        let action = try await action(key, adoption)
+        try await move(action, to: .done, owner: owner)
         _ = try await services.code.add(
             EvidenceDraft(
-                kind: .paymentFigure, title: "Payment within 30 days, January to March",
-                source: .record(.payments, reference: "2026-Q1"), dated: try day(31, 3)),
-            to: payment.id, as: try person("lead"))
-        try await services.code.comment(
-            "Two invoices of the vehicle workshop waited for an order number. The workshop now asks for it first.",
-            on: payment.id, as: try person("lead"))
-        try on(28, 4)
-        for key in ["high-risk-roles", "code-video"] {
-            try await move(try await action(key, adoption), to: .done, owner: officer)
-        }
-        try on(8, 6)
-        let whistle = try await action("whistle-blowing", adoption)
-        try await move(whistle, to: .inProgress, owner: try person("slavery"))
+                kind: kind, title: title, source: .link("https://gwynfryn.example/\(path)"), dated: day),
+            to: action.id, as: owner)
     }
 
     private func sharePolicy() async throws {
@@ -74,8 +110,11 @@ extension YearStory {
         return action
     }
 
-    private func move(_ action: PlanAction, to status: PlanStatus, owner: Principal) async throws {
+    private func move(
+        _ action: PlanAction, to status: PlanStatus, owner: Principal, due: Day? = nil
+    ) async throws {
         var draft = action.content
+        draft.due = due ?? draft.due
         draft.status = status
         draft.owner = owner.person
         try await services.code.change(action.id, to: draft, revision: action.revision, as: try person("lead"))

@@ -47,7 +47,7 @@ extension YearStory {
         try await services.employment.addDelivery(
             Quantity(thousandths: 14_000), on: try day(30, 10),
             evidence: EmploymentEvidence(
-                title: "Payslips seen at the contract meeting", link: "https://gwynfryn.example/minutes-2026-10-30"),
+                title: "Payslips seen at the contract meeting", link: "https://gwynfryn.example/minutes-meeting"),
             to: promise, as: lead)
     }
 }

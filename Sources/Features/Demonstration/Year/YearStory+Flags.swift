@@ -12,7 +12,7 @@ extension YearStory {
         try await services.flags.review(as: officer)
         try await services.flags.dismiss(
             try await flag("U09", officer),
-            reason: "The old caterer closed overnight: meals came from 5 March under an emergency order that the lead signed.",
+            reason: "The old caterer closed overnight: meals came under an emergency order that the lead signed.",
             as: officer)
         let gloves = try await flag("U03", officer)
         try await services.flags.dismiss(

@@ -6,9 +6,11 @@ extension YearStory {
     /// November: the statement of the year is written, approved by both who sign, and published with the progress page.
     func tellPublication(organisation: String, welshOrganisation: String) async throws {
         let (publications, lead) = (services.publications, try person("lead"))
+        let today = try day(20, 11)
+        guard let end = StoryCalendar.yearEnd(before: today), let start = Day(year: end.year - 1, month: 4, day: 1)
+        else { throw DemonstrationError("no year to tell of") }
         var facts = StatementFacts(
-            start: try day(1, 4, 2025), end: try day(31, 3), takenOn: try day(20, 11), organisation: organisation,
-            welshOrganisation: welshOrganisation)
+            start: start, end: end, takenOn: today, organisation: organisation, welshOrganisation: welshOrganisation)
         if let code = try await services.code.progress(as: lead).first {
             facts.commitments = code.commitments.compactMap { line in
                 line.commitment.map {
@@ -31,7 +33,7 @@ extension YearStory {
 
     private static let english: [StatementSection: String] = [
         .structure: "We are a police force of 1,900 people. We buy from some fifty businesses.",
-        .policies: "We signed the Welsh code of practice in January 2026. Anybody may use our whistle-blowing policy.",
+        .policies: "We have signed the Welsh code of practice. Anybody may use our whistle-blowing policy.",
         .dueDiligence: "Every supplier is compared with the lists that we keep. A person decides what a match means.",
         .risk: "Cleaning, guarding, vehicle washing, uniforms and gloves carry the highest risk in what we buy.",
         .effectiveness:
@@ -43,7 +45,7 @@ extension YearStory {
     private static let welsh: [StatementSection: String] = [
         .structure: "Heddlu o 1,900 o bobl ydym ni. Rydym yn prynu gan ryw hanner cant o fusnesau.",
         .policies:
-            "Llofnodwyd cod ymarfer Cymru gennym yn Ionawr 2026. Caiff unrhyw un ddefnyddio ein polisi chwythu’r chwiban.",
+            "Rydym wedi llofnodi cod ymarfer Cymru. Caiff unrhyw un ddefnyddio ein polisi chwythu’r chwiban.",
         .dueDiligence: "Cymherir pob cyflenwr â’r rhestrau a gadwn. Person sy’n penderfynu beth yw ystyr cyfatebiaeth.",
         .risk: "Glanhau, gwarchod, golchi cerbydau, gwisgoedd a menig sydd â’r risg uchaf yn yr hyn a brynwn.",
         .effectiveness:

@@ -5,10 +5,11 @@ import Storage
 /// and worked on, a tender passes the gate, its winner answers, and the public is told.
 struct YearStory {
     let services: YearServices
+    let calendar: StoryCalendar
     let time: StoryClock
     let people: [String: Principal]
 
-    /// The day on which it begins, before anything else of the demonstration.
+    /// The day on which it begins as it is written down, before anything else of the demonstration.
     static let start = Day(year: 2026, month: 1, day: 12)
 
     func person(_ key: String) throws -> Principal {
@@ -16,7 +17,7 @@ struct YearStory {
         return principal
     }
 
-    /// Moves the story on to a day of 2026.
+    /// Moves the story on to a day of 2026 as it is written down, which the calendar moves with the rest.
     func on(_ day: Int, _ month: Int) throws {
         time.set(try self.day(day, month))
     }
@@ -25,6 +26,6 @@ struct YearStory {
         guard let day = Day(year: year, month: month, day: day) else {
             throw DemonstrationError("day \(day) \(month)")
         }
-        return day
+        return calendar.moved(day)
     }
 }

@@ -24,8 +24,7 @@ struct NoticeIndicators {
     mutating func note(_ notices: [KeptNotice]) throws {
         for notice in notices { files[notice.ocid] = .notices(file: notice.file, read: notice.kept) }
         let text = notices.map(\.content).joined(separator: "\n")
-        let reader = NoticeReader(
-            ByteSource(bytes: Array(text.utf8), name: "notices"), into: ledger, licensed: VocabularyPrefixes([]))
+        let reader = NoticeReader(ByteSource(bytes: Array(text.utf8), name: "notices"), into: ledger)
         while try reader.next() != nil {}
     }
 

@@ -8,8 +8,8 @@ import Suppliers
 struct RegisterIndicators {
     /// Those of the engine that a register has the data for, where contracts tell them.
     static let indicators: [Indicator] = [
-        .lowPrice, .labourBelowFloor, .repeatedDirectAwards, .newDivision, .noLicenceMentioned, .lateNotice,
-        .concentration,
+        .lowPrice, .labourBelowFloor, .repeatedDirectAwards, .directAwardInHighTier, .newDivision, .noLicenceMentioned,
+        .lateNotice, .concentration,
     ]
 
     /// What one full-time worker costs for a month at the least: the National Living Wage from 1 April 2025, 12.21 pounds an
@@ -18,9 +18,9 @@ struct RegisterIndicators {
 
     private let ledger = NoticeLedger(currency: "GBP")
     private let withLicence: Set<ID<Supplier>>
-    private var tiers: TierRules
+    private var chains: ChainRule
     private var notice = Notice()
-    private var facts: TierRules.Facts?
+    private var facts: ChainRule.Facts?
     private var awards: [ID<Award>] = []
     private var mentionsLicence = false
     private(set) var names = RegisterNames()
@@ -31,7 +31,7 @@ struct RegisterIndicators {
     ///   - withChain: suppliers of whom it is known who stands below; nil where nobody can tell.
     ///   - withLicence: suppliers who have told of the licence that their work needs.
     init(today: Day, withChain: Set<ID<Supplier>>?, withLicence: Set<ID<Supplier>>) {
-        tiers = TierRules(today: today, withChain: withChain)
+        chains = ChainRule(today: today, withChain: withChain)
         self.withLicence = withLicence
     }
 
@@ -57,9 +57,7 @@ struct RegisterIndicators {
     private mutating func begin(_ purchase: Purchase) {
         end()
         contractCount += 1
-        facts = TierRules.Facts(
-            contract: purchase.contract, tier: purchase.tier, points: purchase.points, method: purchase.method,
-            end: purchase.contractEnd)
+        facts = ChainRule.Facts(contract: purchase.contract, tier: purchase.tier, end: purchase.contractEnd)
         awards = []
         mentionsLicence = purchase.words.contains(where: LicenceWords.areIn)
         notice.clear()
@@ -67,6 +65,7 @@ struct RegisterIndicators {
         if !purchase.buyer.isEmpty { notice.buyer = mention(BuyerName(purchase.buyer).folded) }
         notice.tender.classification = purchase.cpv.flatMap { UInt32($0.prefix(8)) } ?? 0
         notice.tender.method = Self.methods[purchase.method ?? ""] ?? .unknown
+        notice.tender.tier = Self.tiers[purchase.tier] ?? .unknown
         notice.tender.category = Self.categories[purchase.category ?? ""] ?? .unknown
         notice.tender.contract.start = Self.moment(purchase.start)
         notice.tender.contract.end = Self.moment(purchase.end)
@@ -74,7 +73,7 @@ struct RegisterIndicators {
 
     private mutating func end() {
         guard let facts else { return }
-        tiers.note(facts)
+        chains.note(facts)
         let isAnswered = !facts.suppliers.isEmpty && facts.suppliers.isSubset(of: withLicence)
         notice.tender.mentionsLicence = mentionsLicence || isAnswered
         ledger.add(notice)
@@ -100,6 +99,7 @@ struct RegisterIndicators {
     private static let categories: [String: ProcurementCategory] = [
         "goods": .goods, "works": .works, "services": .services,
     ]
+    private static let tiers: [RiskTier: InherentTier] = [.low: .low, .medium: .medium, .high: .high]
     private static let statuses: [String: AwardStatus] = [
         "active": .active, "pending": .pending, "cancelled": .cancelled, "unsuccessful": .unsuccessful,
     ]
@@ -136,7 +136,8 @@ struct RegisterIndicators {
         let coverage = Self.indicators.map {
             FlagReview.Coverage(indicator: $0.code, computable: findings[$0].computable)
         }
-        return (drafts + tiers.drafts, (coverage + tiers.coverage).sorted { $0.indicator < $1.indicator })
+        let known = FlagReview.Coverage(indicator: "U10", computable: chains.computable)
+        return (drafts + chains.drafts, (coverage + [known]).sorted { $0.indicator < $1.indicator })
     }
 
     private func draft(_ flag: Findings.Flag) -> FlagDraft {

@@ -9,8 +9,6 @@ public struct Purchase: Sendable, Hashable {
     /// The title and what is bought, in the words of the notice.
     public var words: [String]
     public var tier: RiskTier
-    /// The points behind the tier.
-    public var points: Int
     /// The name of the buyer as the notice gives it.
     public var buyer: String
     /// The main CPV code of eight digits; nil where the notice has none.

@@ -1,4 +1,11 @@
-internal import JSONReading
+package import JSONReading
+
+extension Release {
+    /// Reads one release for a reader that has found it by itself.
+    package init(reading root: JSONValue, ocid: String) {
+        self = ReleaseBuilder(root).release(ocid: ocid) { "" }
+    }
+}
 
 /// Takes the fields of one release out of its JSON. Reads only the keys it names, so contact points never enter.
 struct ReleaseBuilder {

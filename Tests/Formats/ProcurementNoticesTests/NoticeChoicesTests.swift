@@ -1,0 +1,143 @@
+import OpenContracting
+import ProcurementIndicators
+import ProcurementNotices
+import Testing
+
+/// What a reader looks for only where somebody asks: tiers, own tenders, sub-contractors.
+@Suite struct NoticeChoicesTests {
+    private static func notice(
+        _ ocid: String, method: String = "direct", title: String = "Cleaning", buyer: String = "Town Council",
+        more: String = ""
+    ) -> String {
+        """
+        {"ocid":"\(ocid)","buyer":{"id":"org-1","name":"\(buyer)"},"tender":{"id":"\(ocid)","title":"\(title)",\
+        "procurementMethod":"\(method)"\(more)},"awards":[{"status":"active","suppliers":[{"id":"org-2","name":"Firm"}]}]}
+
+        """
+    }
+
+    /// Counts how often a rule is asked.
+    private final class Count {
+        var value = 0
+    }
+
+    @Test func aTierIsAskedForWhereItMattersAndOnceForAPurchase() throws {
+        let (asked, text) = (
+            Count(),
+            (0..<5).map { Self.notice("p\($0)") }.joined() + Self.notice("q", title: "Pencils")
+                + Self.notice("open", method: "open") + Self.notice("r", method: "limited", title: "Pencils")
+        )
+        let reading = try NoticeReading(text) {
+            $0.tiers = TierFinder { release in
+                asked.value += 1
+                return release.tender?.title == "Cleaning" ? .high : .low
+            }
+        }
+        #expect(asked.value == 3, "cleaning, pencils, pencils by another method")
+        #expect(reading.findings.flags.count { $0.indicator == .directAwardInHighTier } == 5)
+        #expect(reading.findings[.directAwardInHighTier].computable == 8)
+        #expect(try NoticeReading(text).findings[.directAwardInHighTier].computable == 1, "nobody told the tiers")
+    }
+
+    @Test(
+        "All that a tier may depend on makes another purchase",
+        arguments: [
+            (#""title":"Cleaning""#, #""title":"Cleaning at night""#),
+            (#""title":"Cleaning""#, #""title":"Cleaning","description":"by agency workers""#),
+            (#""title":"Cleaning""#, #""title":"Cleaning","value":{"amount":2000000,"currency":"GBP"}"#),
+            (
+                #""title":"Cleaning""#,
+                #""title":"Cleaning","items":[{"classification":{"scheme":"CPV","id":"90910000"}}]"#
+            ),
+            (#""title":"Cleaning""#, #""title":"Cleaning","contractPeriod":{"durationInDays":30}"#),
+            (#""awards":"#, #""parties":[{"id":"org-2","address":{"countryName":"China"}}],"awards":"#),
+            (
+                #""status":"active""#,
+                #""status":"active","items":[{"classification":{"scheme":"CPV","id":"18110000"}}]"#
+            ),
+            (#""awards":"#, #""contracts":[{"value":{"amount":5}}],"awards":"#),
+        ])
+    func anotherPurchase(part: String, change: String) throws {
+        let asked = Count()
+        let first = Self.notice("p")
+        let second = Self.notice("q").replacing(part, with: change)
+        #expect(second != Self.notice("q"))
+        _ = try NoticeReading(first + second) {
+            $0.tiers = TierFinder { _ in
+                asked.value += 1
+                return .high
+            }
+        }
+        #expect(asked.value == 2)
+    }
+
+    @Test(
+        "U11 looks at one's own tenders, in both languages",
+        arguments: [
+            ("Town Council", "Cleaning", true), ("TOWN COUNCIL", "Cleaning", true),
+            ("Village Council", "Cleaning", false),
+            ("Town Council", "Cleaning. The REAL LIVING WAGE is paid", false),
+            ("Town Council", "Glanhau, heb gaethwasiaeth fodern", false),
+            ("Town Council", "Glanhau; telir y Cyflog Byw Go Iawn", false), ("Town Council", "Glanhau", true),
+            ("Town Council", "Staff who live on site", true),
+        ])
+    func ownTenders(own: String, title: String, isFlagged: Bool) throws {
+        let text = Self.notice("p", method: "open", title: title)
+        let reading = try NoticeReading(text) {
+            $0.tiers = TierFinder { _ in .high }
+            $0.ownBuyers = [own]
+        }
+        #expect(reading.flagged.contains("U11") == isFlagged)
+        let isOwn = own.uppercased() == "TOWN COUNCIL"
+        #expect(reading.findings[.silentTender].computable == (isOwn ? 1 : 0))
+        #expect(try !NoticeReading(text) { $0.tiers = TierFinder { _ in .high } }.flagged.contains("U11"))
+    }
+
+    @Test func wordsAnywhereInTheTenderCount() throws {
+        let lots = #","lots":[{"id":"1","contractTerms":{"performanceTerms":"Ethical Employment in Supply Chains"}}]"#
+        let reading = try NoticeReading(Self.notice("p", more: lots)) {
+            $0.tiers = TierFinder { _ in .high }
+            $0.ownBuyers = ["Town Council"]
+        }
+        #expect(!reading.flagged.contains("U11"))
+    }
+
+    @Test func anOwnBuyerIsKnownByItsNumberToo() throws {
+        let parties =
+            #""parties":[{"id":"org-1","name":"Other","identifier":{"scheme":"GB-PPON","id":"PXXX-1234-ABCD"}}],"#
+        let text = Self.notice("p").replacing(#""tender""#, with: parties + #""tender""#)
+        for (own, isOwn) in [("GB-PPON pxxx-1234-abcd", true), ("GB-PPON PXXX-1234-ABCE", false), ("other", true)] {
+            let reading = try NoticeReading(text) {
+                $0.tiers = TierFinder { _ in .high }
+                $0.ownBuyers = [own]
+            }
+            #expect(reading.flagged.contains("U11") == isOwn, "\(own)")
+        }
+    }
+
+    /// A notice of the main contractor "Firm" that names "Hand".
+    private static let subcontract = notice("s", buyer: "Firm").replacing(
+        #""name":"Firm"}]"#, with: #""name":"Hand"}]"#)
+
+    @Test(
+        "A firm in a main contractor's notice is looked for where it was to be declared",
+        arguments: [
+            (#""status":"active""#, #""status":"active""#, true),
+            (#""status":"active""#, #""status":"active","subcontracting":{"subcontractors":[{"name":"Hand"}]}"#, false),
+            (
+                #""status":"active""#,
+                #""status":"active","subcontracting":{"subcontracts":[{"subcontractors":[{"id":"org-7","name":"HAND"}]}]}"#,
+                false
+            ),
+            (#""status":"active""#, #""status":"active","subcontracting":{"subcontractors":[{"name":"Foot"}]}"#, true),
+            (#""tender""#, #""parties":[{"id":"org-7","name":"Hand","roles":["subcontractor"]}],"tender""#, false),
+            (#""tender""#, #""parties":[{"id":"org-7","name":"Hand","roles":["tenderer"]}],"tender""#, true),
+        ])
+    func undeclared(part: String, change: String, isFlagged: Bool) throws {
+        let text = Self.notice("p").replacing(part, with: change)
+        let reading = try NoticeReading(text, subcontracts: Self.subcontract)
+        let flags = reading.findings.flags.filter { $0.indicator == .unnamedSubcontractors }
+        #expect(flags.contains { $0.subject == .process(2) } == isFlagged, "\(flags)")
+        #expect(reading.findings[.concentration].computable == 1, "a business that buys is no public buyer")
+    }
+}
