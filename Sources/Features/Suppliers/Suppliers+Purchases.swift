@@ -39,7 +39,8 @@ extension Suppliers {
         func day(_ column: Int) -> Day? { row.optionalText(column).flatMap { Day($0) } }
         return Purchase(
             contract: row.id(0), ocid: row.text(16), words: [row.text(17), row.text(18)],
-            tier: row.code(19) ?? .unknown, buyer: row.text(1), cpv: row.text(2).split(separator: " ").first.map(String.init),
+            tier: row.code(19) ?? .unknown, buyer: row.text(1),
+            cpv: row.text(2).split(separator: " ").first.map(String.init),
             method: row.optionalText(3), category: row.optionalText(4), contractEnd: day(6),
             start: day(12) ?? day(5), end: day(13) ?? day(6),
             award: row.optionalID(7), status: row.optionalText(8), awarded: day(9), value: row.money(10, 11),

@@ -2,6 +2,7 @@ import Access
 import HTTPTypes
 import Storage
 import Suppliers
+import TestSupport
 import Testing
 
 @testable import Site

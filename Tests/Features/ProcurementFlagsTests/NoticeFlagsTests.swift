@@ -83,7 +83,8 @@ import Testing
         try await flagged.flags.review(as: flagged.officer)
         #expect(try await flagged.open("U08").map(\.subjectName) == ["Meat 1"])
         let supplier = try #require(
-            try await flagged.suppliers.suppliers(SupplierQuery(), as: flagged.officer).items.first).id
+            try await flagged.suppliers.suppliers(SupplierQuery(), as: flagged.officer).items.first
+        ).id
         flagged.known.say([supplier])
         flagged.test.time.move(days: 1)
         try await flagged.flags.review(as: flagged.officer)

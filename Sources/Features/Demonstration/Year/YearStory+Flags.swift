@@ -19,7 +19,8 @@ extension YearStory {
             gloves, reason: "Small orders while the framework was late, known to the lead.", as: officer)
         try on(22, 11)
         try await services.flags.restore(
-            gloves, reason: "Three orders in fifteen months are no bridging: ask why the framework is still late.", as: lead)
+            gloves, reason: "Three orders in fifteen months are no bridging: ask why the framework is still late.",
+            as: lead)
     }
 
     /// The first flag of an indicator on a supplier, or else on a contract.

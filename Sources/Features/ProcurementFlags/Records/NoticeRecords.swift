@@ -60,7 +60,8 @@ enum NoticeRecords {
     }
 
     /// Notes that the contracts have changed since they were looked at.
-    static func setDue(since now: Timestamp, of organisation: ID<Organisation>, in transaction: any Transaction) throws {
+    static func setDue(since now: Timestamp, of organisation: ID<Organisation>, in transaction: any Transaction) throws
+    {
         try transaction.execute(
             """
             INSERT INTO procurement_flag_due (organisation_id, since) VALUES (\(organisation), \(now))
@@ -69,8 +70,9 @@ enum NoticeRecords {
     }
 
     /// Notes that everything up to this time has been looked at.
-    static func clearDue(until now: Timestamp, of organisation: ID<Organisation>, in transaction: any Transaction) throws
-    {
+    static func clearDue(
+        until now: Timestamp, of organisation: ID<Organisation>, in transaction: any Transaction
+    ) throws {
         try transaction.execute(
             "DELETE FROM procurement_flag_due WHERE organisation_id = \(organisation) AND since <= \(now)")
     }

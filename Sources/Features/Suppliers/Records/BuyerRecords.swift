@@ -52,7 +52,8 @@ enum BuyerRecords {
 
     private static func none(_ name: String) -> Buyer {
         Buyer(
-            name: name, contracts: 0, highTier: 0, suppliers: 0, awards: 0, value: Money(minorUnits: 0, currency: "GBP"))
+            name: name, contracts: 0, highTier: 0, suppliers: 0, awards: 0, value: Money(minorUnits: 0, currency: "GBP")
+        )
     }
 
     /// How contracts spell the name of a buyer; none where no contract names it.

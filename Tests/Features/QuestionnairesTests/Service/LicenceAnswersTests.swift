@@ -1,6 +1,7 @@
 import Questionnaires
 import Storage
 import Suppliers
+import TestSupport
 import Testing
 
 /// Who has answered that the providers of labour it uses are licensed.

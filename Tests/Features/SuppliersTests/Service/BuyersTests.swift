@@ -61,7 +61,8 @@ import Testing
 
     @Test func sharesTellHowConcentratedBuyingIs() async throws {
         let register = try await register(
-            .init(number: 1, amount: "6000"), .init(number: 2, suppliers: ["Arlwyo Bryn", "Glanhau Gwern Cyf"], amount: "3000"),
+            .init(number: 1, amount: "6000"),
+            .init(number: 2, suppliers: ["Arlwyo Bryn", "Glanhau Gwern Cyf"], amount: "3000"),
             .init(number: 3, suppliers: ["Arlwyo Bryn"], amount: "500"))
         let detail = try await register.suppliers.buyer(BuyerName("Heddlu Prawf").key, as: register.officer)
         #expect(detail.shares.map(\.name) == ["Glanhau Gwern Cyf", "Arlwyo Bryn"])
@@ -74,7 +75,8 @@ import Testing
     @Test func listsAreSearchedSortedAndPaged() async throws {
         let register = try await register(
             .init(number: 1, buyer: "Cyngor Môn", amount: "10"), .init(number: 2, buyer: "Heddlu Prawf", amount: "30"),
-            .init(number: 3, buyer: "Heddlu Prawf", amount: "30"), .init(number: 4, buyer: "Awdurdod Tân", amount: "90"))
+            .init(number: 3, buyer: "Heddlu Prawf", amount: "30"), .init(number: 4, buyer: "Awdurdod Tân", amount: "90")
+        )
         #expect(try await buyers(register).map(\.name) == ["Heddlu Prawf", "Awdurdod Tân", "Cyngor Môn"])
         #expect(try await buyers(register) { $0.words = "mon" }.map(\.name) == ["Cyngor Môn"])
         #expect(try await buyers(register) { $0.words = "%" }.isEmpty)

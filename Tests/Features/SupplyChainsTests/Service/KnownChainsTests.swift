@@ -1,6 +1,7 @@
 import Storage
 import Suppliers
 import SupplyChains
+import TestSupport
 import Testing
 
 /// Which suppliers have told who stands below them: for flags, which hear of nobody's name.
