@@ -62,9 +62,12 @@ import Testing
 
     @Test func aPageBeyondTheLastLeadsToTheLast() async throws {
         try await register().browse(as: .auditor) { browser in
-            #expect(try await browser.get("/buyers?page=9").location == "/buyers?page=1")
-            #expect(try await browser.get("\(Self.address)?page=9").location == "\(Self.address)?page=1")
-            #expect(try await browser.get("/buyers/nobody").status == .notFound)
+            let list = try await browser.get("/buyers?page=9")
+            #expect(list.location == "/buyers?page=1")
+            let page = try await browser.get("\(Self.address)?page=9")
+            #expect(page.location == "\(Self.address)?page=1")
+            let nobody = try await browser.get("/buyers/nobody")
+            #expect(nobody.status == .notFound)
         }
     }
 
@@ -72,7 +75,8 @@ import Testing
         let test = try await register()
         let contract = try #require(try await test.suppliers.contracts(as: test.person(.auditor)).items.first)
         try await test.browse(as: .auditor) { browser in
-            #expect(try await browser.get("/contracts/\(contract.id)").text.contains("href=\"\(Self.address)\""))
+            let page = try await browser.get("/contracts/\(contract.id)").text
+            #expect(page.contains("href=\"\(Self.address)\""))
         }
     }
 }

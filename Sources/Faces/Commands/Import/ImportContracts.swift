@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Languages
 internal import ProcurementFlags
+internal import Site
 internal import Suppliers
 
 /// `manumit import contracts`: notices of the Open Contracting Data Standard.

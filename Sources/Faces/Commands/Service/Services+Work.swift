@@ -5,6 +5,7 @@ internal import Languages
 internal import Mail
 internal import ProcurementFlags
 internal import Settings
+internal import Site
 
 extension Services {
     /// Registers the work that runs by itself. Sending needs a mail server; without one letters wait.
