@@ -133,7 +133,7 @@ let package = Package(
             [
                 "Storage", "AuditTrail", "Access", "Languages", "InputFiles", "OpenContracting", "SupplierTables",
                 "Countries",
-                nameMatching,
+                nameMatching, crypto,
             ]),
         feature(
             "Screening",
@@ -156,22 +156,27 @@ let package = Package(
         feature(
             "SupplyChains",
             [
-                "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", "Countries",
-                "JSONReading", nameMatching, crypto, supplyGraph,
+                "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText",
+                "Countries", "JSONReading", nameMatching, crypto, supplyGraph,
             ]),
         feature(
             "Questionnaires",
             [
-                "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "Languages", "InputFiles",
-                "DelimitedText", crypto,
+                "SupplyChains", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "Languages",
+                "InputFiles", "DelimitedText", crypto,
             ], resources: [.copy("Resources")]),
         feature("Publications", ["Storage", "AuditTrail", "Access"]),
-        feature("ProcurementFlags", ["Suppliers", "Storage", "AuditTrail", "Access", procurementIndicators]),
+        feature(
+            "ProcurementFlags",
+            [
+                "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "ProcurementNotices",
+                procurementIndicators, crypto,
+            ]),
         feature(
             "Demonstration",
             [
                 "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "SupplyChains",
-                "Questionnaires", "Publications", "Storage", "AuditTrail", "Access",
+                "Questionnaires", "Publications", "ProcurementFlags", "Storage", "AuditTrail", "Access",
                 "InputFiles", "Watchlists", nameMatching,
             ],
             resources: [.copy("Resources")]),
@@ -193,7 +198,8 @@ let package = Package(
         face(
             "Commands",
             [
-                "Site", "Demonstration", "Suppliers", "Screening", "Storage", "StorageSQLite", "StoragePostgres",
+                "Site", "Demonstration", "ProcurementFlags", "Suppliers", "Screening", "Storage", "StorageSQLite",
+                "StoragePostgres",
                 "AuditTrail", "Auditing", "Access", "Backups", "SingleSignOn", "Settings", "Mail", "Languages", "Jobs",
                 "InputFiles",
                 "DelimitedText", "SupplierTables", "OpenContracting", "ProcurementNotices", "Countries",
@@ -255,14 +261,15 @@ let package = Package(
         test("Features", "Publications", "Storage", "AuditTrail", "Access"),
         test(
             "Features", "Demonstration", "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering",
-            "SupplyChains", "Questionnaires", "Publications", "Storage",
+            "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage",
             "Access", "AuditTrail", nameMatching),
         test(
             "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Tendering", "ContractManagement",
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
             "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
-        test("Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", nameMatching),
+        test(
+            "Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", nameMatching),
         test("Faces", "Commands", "manumit", "Languages", "OpenContracting", nameMatching, arguments),
     ],
     cxxLanguageStandard: .cxx17

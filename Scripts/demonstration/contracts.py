@@ -49,7 +49,18 @@ dalfa|85100000|open|5700000|2024-12-02|36|ta|f|number|Custody healthcare / Gofal
 mwyalch|48000000|selective|3500000|2025-07-28|24|a|f|number|Records software / Meddalwedd cofnodion|Licences and support.
 hendre|79100000|selective|0.01|2025-09-01|24|a|c|number|Legal services framework / Fframwaith gwasanaethau cyfreithiol|Framework; the value is set by call-off.
 gwynfa|90911200|direct|8900|2026-05-18|4|a|c|apart=Glanhau Gwynfa@LL98 9ZB|Glanhau swyddfa dros dro / Cleaning of a temporary office|Glanhau gyda'r nos am bedwar mis.
+kwik|18424300|direct|19800|2026-09-14|6|a|f|post=Kwik Glan Gloves Cyf|Gloves for the search team, bridging order|Bought while the framework is renewed.
 """
+
+# What some notices say beyond the table, so that indicators have something to look at. By the number of the contract:
+#   submission  days to hand in bids      tenderers, final  how many bid, and in the last stage
+#   late        days from the award to its beginning, where that is not two weeks after it
+#   passed      whether the award says that work is passed on
+MORE = {
+    13: {"submission": 9, "passed": True},
+    19: {"submission": 30, "tenderers": 1, "final": 1},
+    21: {"late": -26},
+}
 
 
 def lines(firms):
@@ -69,6 +80,7 @@ def releases(number, cells, firms):
         "ocid": f"ocds-gwynfr-{number:04}", "codes": codes.split(","), "method": method, "value": float(value),
         "title": title, "text": text, "awarded": day, "months": int(months),
         "buyer": FORCE if buyer == "f" else COMMISSIONER, "supplier": supplier(firms[key], named, number),
+        "more": MORE.get(number, {}),
     }
     return [release(contract, kind) for kind in kinds]
 
@@ -113,13 +125,15 @@ def release(contract, kind):
     if kind != "t":
         parties.append(contract["supplier"])
         result["awards"] = [award(contract, published)]
+        if "final" in contract["more"]:
+            result["bids"] = {"statistics": [{"id": "1", "measure": "finalStageBids", "value": contract["more"]["final"]}]}
     return result
 
 
 def tender(contract, kind):
     """The tender part, the same in every release of a contract but for its status."""
     codes = contract["codes"]
-    return {
+    result = {
         "id": f"{contract['ocid']}-tender", "title": contract["title"], "description": contract["text"],
         "status": "active" if kind == "t" else "complete",
         "classification": {"scheme": "CPV", "id": codes[0]},
@@ -129,21 +143,31 @@ def tender(contract, kind):
         "mainProcurementCategory": "goods" if codes[0] < "45" else "works" if codes[0] < "46" else "services",
         "contractPeriod": period(contract),
     }
+    if "submission" in contract["more"]:
+        start = contract["awarded"] - datetime.timedelta(days=75)
+        end = start + datetime.timedelta(days=contract["more"]["submission"])
+        result["tenderPeriod"] = {"startDate": moment(start), "endDate": moment(end)}
+    if kind != "t" and "tenderers" in contract["more"]:
+        result["numberOfTenderers"] = contract["more"]["tenderers"]
+    return result
 
 
 def award(contract, published):
     """The award part."""
-    return {
+    result = {
         "id": f"{contract['ocid']}-award-1", "status": "active", "date": moment(contract["awarded"]),
         "datePublished": published, "value": {"amount": contract["value"], "currency": "GBP"},
         "suppliers": [{"id": contract["supplier"]["id"], "name": contract["supplier"]["name"]}],
         "contractPeriod": period(contract),
     }
+    if "passed" in contract["more"]:
+        result["hasSubcontracting"] = contract["more"]["passed"]
+    return result
 
 
 def period(contract):
     """From two weeks after the award, as many months as the contract has."""
-    start = contract["awarded"] + datetime.timedelta(days=14)
+    start = contract["awarded"] + datetime.timedelta(days=contract["more"].get("late", 14))
     end = start + datetime.timedelta(days=round(contract["months"] * 365.25 / 12) - 1)
     return {"startDate": moment(start), "endDate": moment(end)}
 

@@ -49,6 +49,8 @@ public struct BuyingServices: Sendable {
         reminders = Reminders(
             store: store, clock: clock, trail: trail,
             sources: [codeOfPractice, contractManagement, questionnaires])
+            store: store, clock: clock, trail: trail, suppliers: suppliers, chains: KnownChains(),
+            licences: LicenceAnswers())
     }
 
     /// The tables of all of them, in the order in which they refer to each other.

@@ -24,6 +24,7 @@ extension Site {
         addQuestionnaires(to: routes)
         addPublications(to: routes)
         addFlags(to: routes)
+        addBuyers(to: routes)
         addHits(to: routes)
         addLists(to: routes)
         addImports(to: routes)

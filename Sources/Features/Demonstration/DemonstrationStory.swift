@@ -34,6 +34,7 @@ struct DemonstrationStory {
         for note in manifest.contractNotes { try await tell(note) }
         try await year.decide(tender)
         try await year.tellChain()
+        try await year.tellFlags(contracts: path(manifest.files.contracts))
         try await year.tellPublication(
             organisation: manifest.organisation.name.en, welshOrganisation: manifest.organisation.name.cy)
     }

@@ -1,6 +1,7 @@
 public import Access
 import AuditTrail
 public import Storage
+public import Suppliers
 
 extension ProcurementFlags {
     /// Flags that the data raise now, the newest first. Needs `.readSuppliers`.
@@ -13,6 +14,18 @@ extension ProcurementFlags {
     public func flags(on subject: FlagSubject, as principal: Principal) async throws -> [ProcurementFlag] {
         try principal.require(.readSuppliers)
         return try await store.read { try FlagRecords.flags(on: subject, of: principal.organisation, in: $0) }
+    }
+
+    /// How many flags on each of some contracts nobody has dismissed; contracts without any are left out. Needs
+    /// `.readSuppliers`.
+    /// - Parameter contracts: at most 400; the rest is left out.
+    public func openFlags(
+        on contracts: [ID<Contract>], as principal: Principal
+    ) async throws -> [ID<Contract>: Int] {
+        try principal.require(.readSuppliers)
+        return try await store.read {
+            try FlagRecords.openCounts(on: Array(contracts.prefix(400)), of: principal.organisation, in: $0)
+        }
     }
 
     /// One flag with what was done to it. The trail notes that it was read. Needs `.readSuppliers`.

@@ -27,6 +27,7 @@ public final class NoticeReader {
     private let splitter: JSONItemSplitter
     private let document: JSONDocument
     private let filler: NoticeFiller
+    private let excerpt: ((NoticeExcerpt) -> Void)?
     private var count = 0
     private var waiting: [Step] = []
 
@@ -34,10 +35,12 @@ public final class NoticeReader {
     ///   - ledger: What takes the notices.
     ///   - choices: What is looked for beyond the fields.
     ///   - itemLimit: The most bytes of one notice or record.
+    ///   - excerpt: What takes of each notice what the indicators read of it, to be kept.
     public init(
         _ source: any ByteReading, into ledger: NoticeLedger, choices: NoticeChoices = NoticeChoices(),
-        itemLimit: Int = 64 << 20
+        itemLimit: Int = 64 << 20, excerpt: ((NoticeExcerpt) -> Void)? = nil
     ) {
+        self.excerpt = excerpt
         name = source.name
         splitter = JSONItemSplitter(source, shape: ReleaseReader.shape, limit: itemLimit, chunk: 256 << 10)
         document = JSONDocument(limit: itemLimit)
@@ -62,6 +65,7 @@ public final class NoticeReader {
     private func takeLine(_ item: JSONItem) -> Bool {
         guard let root = document.parseUnrepaired(padded: item.bytes) else { return false }
         guard filler.fill(root.cursor).isTaken else { return false }
+        if let excerpt, let found = ExcerptWriter.excerpt(root.cursor, record: nil) { excerpt(found) }
         splitter.passLine()
         count += 1
         return true
@@ -99,6 +103,7 @@ public final class NoticeReader {
     private func take(_ release: JSONCursor, _ item: JSONItem, record: JSONCursor?) {
         switch filler.fill(release, record: record) {
         case .taken:
+            if let excerpt, let found = ExcerptWriter.excerpt(release, record: record) { excerpt(found) }
             count += 1
             waiting.append(.notice)
         case .container: tell(.unexpectedShape, item, "a release inside the record, not a link to one")

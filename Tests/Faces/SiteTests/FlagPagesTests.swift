@@ -1,5 +1,6 @@
 import Access
 import HTTPTypes
+import ProcurementFlags
 import Storage
 import Suppliers
 import Testing
@@ -71,6 +72,47 @@ import Testing
             }
             #expect(try await browser.get("/suppliers/\(supplier)").text.contains("Three awards or more"))
             #expect(!(try await browser.get("/flags").text.contains("Compute flags now")))
+        }
+    }
+
+    /// Every page that needs no sign-in, with a flag of each kind in the store: none says so much as that there are flags.
+    @Test func noPageOfThePublicShowsAFlag() async throws {
+        let test = try await TestSite(change: { $0.strangersPerMinute = 10_000 })
+        let filled = try await FilledSite(test, for: .procurementLead)
+        let open = RouteTable.all.filter { row in
+            if case .everybody = row.need { row.kind == .get } else { false }
+        }
+        #expect(open.count > 10)
+        try await test.browse { browser in
+            for row in open {
+                let text = try await browser.get(row.address(filled.records)).text
+                #expect(!text.contains("U03") && !text.contains("/flags") && !text.contains("/buyers"), "\(row)")
+                #expect(!text.contains("Repeated direct awards"), "\(row)")
+            }
+        }
+        filled.finish()
+    }
+
+    @Test func anImportOnThePagesReachesTheIndicatorsAtOnce() async throws {
+        let test = try await TestSite()
+        let notice = """
+            {"ocid": "ocds-sent-1", "id": "1", "date": "2026-03-01T10:00:00Z", "tag": ["award"], \
+            "buyer": {"name": "Heddlu Prawf"}, "parties": [{"id": "s", "name": "Ystrad Cleaning Ltd"}], \
+            "tender": {"title": "Cells", "procurementMethod": "open", "numberOfTenderers": 1}, "awards": [{"id": "a", \
+            "status": "active", "suppliers": [{"id": "s", "name": "Ystrad Cleaning Ltd"}]}]}
+            """
+        try await test.browse(as: .procurementOfficer) { browser in
+            let started = try await browser.upload(
+                "/import/contracts", [:], files: [(name: "told.jsonl", text: notice)], from: "/import/contracts")
+            _ = try await browser.report(of: started)
+        }
+        #expect(try await test.buying.procurementFlags.reviewDue(node: "test") == 1)
+        let raised = try await test.buying.procurementFlags.flags(
+            FlagQuery(indicator: "R018"), as: test.person(.auditor)
+        ).items
+        #expect(raised.map(\.subjectName) == ["Cells"])
+        guard case .notices(file: "told.jsonl", read: .some) = try #require(raised.first).source else {
+            return #expect(Bool(false), "\(raised)")
         }
     }
 }

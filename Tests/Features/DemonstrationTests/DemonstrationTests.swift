@@ -5,6 +5,7 @@ import Demonstration
 import EthicalEmployment
 import Foundation
 import NameMatching
+import ProcurementFlags
 import Publications
 import Questionnaires
 import Screening
@@ -32,7 +33,8 @@ import Testing
     private func tell(on today: Day? = Self.written) async throws -> Told {
         let test = try await TestStore(
             Suppliers.migrations + Screening.migrations + CodeOfPractice.migrations + EthicalEmployment.migrations
-                + Tendering.migrations + SupplyChains.migrations + Questionnaires.migrations + Publications.migrations)
+                + Tendering.migrations + SupplyChains.migrations + Questionnaires.migrations + Publications.migrations
+                + ProcurementFlags.migrations)
         let matcher = NameMatcher(transliterate: { $0.applyingTransform(.toLatin, reverse: false) ?? $0 })
         let today = try #require(today)
         let demonstration = try Demonstration()
@@ -113,6 +115,27 @@ import Testing
         #expect(referrals.total == 2)
         await #expect(throws: AccessError.self) {
             try await told.screening.referrals(page: PageRequest(), as: told.lead)
+        }
+    }
+
+    @Test func flagsOfDifferentKindsStandAndOneIsDismissed() async throws {
+        let told = try await tell()
+        let flags = ProcurementFlags(
+            store: told.test.store, clock: told.test.clock, trail: told.test.trail, suppliers: told.suppliers)
+        let all = try await flags.flags(
+            FlagQuery(state: nil, page: PageRequest(size: 500)), as: told.officer
+        ).items
+        let raised = Set(all.map(\.indicator))
+        #expect(raised.isSuperset(of: ["R003", "R018", "U03", "U04", "U09", "U10", "U12"]), "\(raised)")
+        let dismissed = all.filter { $0.state == .dismissed }
+        #expect(dismissed.map(\.indicator) == ["U09"])
+        let detail = try await flags.flag(try #require(dismissed.first).id, as: told.officer)
+        #expect(detail.decisions.count == 1 && detail.decisions[0].reason.count >= 10)
+        let restored = try #require(all.first { $0.indicator == "U03" && $0.subject.kind == "supplier" })
+        #expect(restored.state == .open)
+        let noticed = try #require(all.first { $0.indicator == "R003" })
+        guard case .notices(file: "contracts.jsonl", read: .some) = noticed.source else {
+            return #expect(Bool(false), "\(noticed.source)")
         }
     }
 

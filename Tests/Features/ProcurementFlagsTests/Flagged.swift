@@ -13,13 +13,15 @@ struct Flagged {
     let suppliers: Suppliers
     let flags: ProcurementFlags
     let officer: Principal
+    let known = KnownForTests()
 
     init() async throws {
         test = try await TestStore(Suppliers.migrations + ProcurementFlags.migrations)
         suppliers = Suppliers(
             store: test.store, clock: test.clock, trail: test.trail,
             matcher: NameMatcher(transliterate: { $0.applyingTransform(.toLatin, reverse: false) ?? $0 }))
-        flags = ProcurementFlags(store: test.store, clock: test.clock, trail: test.trail, suppliers: suppliers)
+        flags = ProcurementFlags(
+            store: test.store, clock: test.clock, trail: test.trail, suppliers: suppliers, licences: known)
         officer = try await test.principal([.procurementOfficer])
     }
 
@@ -31,14 +33,23 @@ struct Flagged {
                 {"ocid": "ocds-made-\(supplier.count)-\(month)", "id": "1", "date": "\(day)T10:00:00Z", "tag": ["award"], \
                 "buyer": {"id": "b", "name": "Heddlu Prawf"}, "parties": [{"id": "s", "name": "\(supplier)"}], \
                 "tender": {"title": "Cleaning \(month)", "procurementMethod": "direct", \
-                "classification": {"scheme": "CPV", "id": "90910000"}}, "awards": [{"id": "a", "status": "active", \
+                "classification": {"scheme": "CPV", "id": "79110000"}}, "awards": [{"id": "a", "status": "active", \
                 "date": "\(day)T00:00:00Z", "value": {"amount": 90000, "currency": "GBP"}, \
                 "suppliers": [{"id": "s", "name": "\(supplier)"}]}]}
                 """
         }
-        let path = test.folder.appendingPathComponent("\(UUID().uuidString).jsonl")
+        _ = try await suppliers.importContracts([try file("\(UUID().uuidString).jsonl", lines)], as: officer)
+    }
+
+    /// Writes a file beside the store and gives its path.
+    func file(_ name: String, _ lines: [String]) throws -> String {
+        let path = test.folder.appendingPathComponent(name)
         try lines.joined(separator: "\n").write(to: path, atomically: true, encoding: .utf8)
-        _ = try await suppliers.importContracts([path.path], as: officer)
+        return path.path
+    }
+
+    func open(_ indicator: String) async throws -> [ProcurementFlag] {
+        try await flags.flags(FlagQuery(indicator: indicator), as: officer).items
     }
 
     func open() async throws -> [ProcurementFlag] {

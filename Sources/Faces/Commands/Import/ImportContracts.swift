@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Languages
+internal import ProcurementFlags
+internal import Site
 internal import Suppliers
 
 /// `manumit import contracts`: notices of the Open Contracting Data Standard.
@@ -17,8 +19,12 @@ struct ImportContracts: AsyncParsableCommand {
     func run() async throws {
         try await ImportRun(reading: reading, format: output.format, place: place).run(paths) {
             workplace, paths, progress in
-            try await workplace.suppliers.importContracts(
+            let report = try await workplace.suppliers.importContracts(
                 paths, options: reading.importOptions(), as: workplace.principal, progress: progress)
+            if !report.refused {
+                try await workplace.services.buying.procurementFlags.keepNotices(paths, as: workplace.principal)
+            }
+            return report
         }
     }
 }

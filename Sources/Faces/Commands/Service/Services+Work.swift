@@ -3,6 +3,7 @@ internal import AuditTrail
 internal import Jobs
 internal import Languages
 internal import Mail
+internal import ProcurementFlags
 internal import Reminders
 internal import Settings
 internal import Site
@@ -27,6 +28,13 @@ extension Services {
             return nil
         }
         jobs.schedule("trail.link", .every(seconds: TrailKeeper.linkingSeconds))
+        let (flags, node) = (buying.procurementFlags, node)
+        jobs.register("flags.review") { _ in
+            try await flags.reviewDue(node: node)
+            return nil
+        }
+        // Looks whether anything is due; after an import it is told at once.
+        jobs.schedule("flags.review", .every(seconds: 300), orWhenAnnounced: ProcurementFlags.topic)
         clean("mail.clean", at: 10) { _ = try await outbox.removeOld(in: store) }
         clean("jobs.clean", at: 20) { _ = try await jobs.removeOld() }
         clean("access.clean", at: 30) { _ = try await accounts.removeExpired() }

@@ -28,6 +28,8 @@ struct ContractPage: PageModel {
                 "managedPath": mayManage ? "/contracts/\(contract.id)/managed" : nil,
                 "summary": contract.summary.isEmpty ? nil : contract.summary,
                 "facts": facts(words).map { ["label": $0.0, "value": $0.1] as Fields },
+                "buyerPath": contract.buyer.isEmpty ? nil : "/buyers/\(BuyerName(contract.buyer).key)",
+                "buyer": contract.buyer.isEmpty ? words(.siteUnknown) : contract.buyer,
                 "risk": RiskView(assessment: entry.risk).fields(in: words),
                 "hasAwards": !contract.awards.isEmpty,
                 "awards": contract.awards.map { ContractAwardView(award: $0).fields(in: words) },
@@ -58,7 +60,6 @@ struct ContractPage: PageModel {
             (words(.contractsFactOcid), contract.ocid),
         ]
         return [
-            (words(.contractsFactBuyer), contract.buyer.isEmpty ? unknown : contract.buyer),
             (words(.contractsColumnValue), ContractFacts(contract: contract).value(in: words) ?? unknown),
             (words(.contractsColumnPeriod), words.period(from: contract.start, to: contract.end) ?? unknown),
             (words(.contractsFactCpv), codes(words) ?? unknown),

@@ -37,7 +37,8 @@ extension Site {
         let entry = try await services.suppliers.contract(visit.id("contract"), as: visit.principal)
         var page = ContractPage(
             entry: entry, mayChange: visit.may(.changeSuppliers), mayManage: visit.may(.readTenders))
-        page.flags = try await flags(on: [.contract(entry.contract.id), .buyer(entry.contract.buyer)], visit)
+        page.flags = try await flags(
+            on: [.contract(entry.contract.id), .buyer(BuyerName(entry.contract.buyer).folded)], visit)
         return page
     }
 }

@@ -18,7 +18,10 @@ struct FlagListPage: PageModel {
             fields: [
                 "mayReview": mayReview,
                 "reviewed": review.map {
-                    words(.flagsReviewed(day: words.moment($0.at), contracts: words.number($0.contracts)))
+                    words(
+                        .flagsReviewed(
+                            day: words.moment($0.at), contracts: words.number($0.contracts),
+                            noticed: words.number($0.noticed)))
                 } ?? words(.flagsReviewedNever),
                 "coverage": review.map { coverage($0, words).fields(in: words) },
                 "state": ChoiceField(
@@ -31,6 +34,11 @@ struct FlagListPage: PageModel {
                 "kind": ChoiceField.filter(
                     "kind", words(.flagsFilterKind), search.kind,
                     FlagSearch.kinds.map { ($0, words.code($0, under: .flagsSubject)) }, words),
+                "indicator": ChoiceField.filter(
+                    "indicator", words(.flagsColumnIndicator), search.indicator,
+                    ProcurementFlags.indicators.map {
+                        ($0, "\($0): \(words.code($0, under: .flagsIndicator))")
+                    }, words),
                 "isFiltered": search.isFiltered,
                 "found": words(.flagsFound(count: page.total)),
                 "hasRows": !page.items.isEmpty,
@@ -44,19 +52,26 @@ struct FlagListPage: PageModel {
             caption: words(.flagsCoverage), hidesCaption: true,
             columns: [
                 Table.Column(label: words(.flagsColumnIndicator)),
+                Table.Column(label: words(.flagsColumnSource)),
                 Table.Column(label: words(.flagsColumnComputable), isNumeric: true),
             ],
-            rows: review.coverage.map { line in
-                [
-                    Table.Cell(
-                        "\(line.indicator): \(words.code(line.indicator, under: .flagsIndicator))",
-                        note: words.code(line.indicator, under: .flagsDefinition)),
-                    Table.Cell(
-                        words(
-                            .suppliersFiguresOf(
-                                part: words.number(line.computable), whole: words.number(review.contracts)))),
-                ]
-            })
+            rows: lines(review.coverage, .flagsCoverageRegister, of: review.contracts, words)
+                + lines(review.noticeCoverage, .flagsCoverageNotices, of: review.noticed, words))
+    }
+
+    private func lines(
+        _ coverage: [FlagReview.Coverage], _ source: Message, of whole: Int, _ words: Words
+    ) -> [[Table.Cell]] {
+        coverage.map { line in
+            [
+                Table.Cell(
+                    "\(line.indicator): \(words.code(line.indicator, under: .flagsIndicator))",
+                    note: words.code(line.indicator, under: .flagsDefinition)),
+                Table.Cell(words(source)),
+                Table.Cell(
+                    words(.suppliersFiguresOf(part: words.number(line.computable), whole: words.number(whole)))),
+            ]
+        }
     }
 
     private func table(_ words: Words) -> Table {

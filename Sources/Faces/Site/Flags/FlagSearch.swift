@@ -14,7 +14,7 @@ struct FlagSearch {
     init(_ query: Form) {
         state = Self.states.contains(query["state"]) ? query["state"] : "open"
         kind = Self.kinds.contains(query["kind"]) ? query["kind"] : nil
-        indicator = query["indicator"].isEmpty ? nil : String(query["indicator"].prefix(10))
+        indicator = ProcurementFlags.indicators.contains(query["indicator"]) ? query["indicator"] : nil
     }
 
     var isFiltered: Bool { state != "open" || kind != nil || indicator != nil }

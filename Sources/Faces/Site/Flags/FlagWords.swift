@@ -1,5 +1,6 @@
 import Languages
 import ProcurementFlags
+import Suppliers
 
 /// What pages say of a flag in the same words.
 struct FlagWords {
@@ -21,25 +22,62 @@ struct FlagWords {
         }
     }
 
-    /// Where the contract or supplier stands; nil for a buyer, who has no page.
+    /// Where the contract, supplier or buyer stands.
     var subjectAddress: Address? {
         switch flag.subject {
         case .contract(let id): Address("/contracts/\(id)")
         case .supplier(let id): Address("/suppliers/\(id)")
-        case .buyer: nil
+        case .buyer(let name): Address("/buyers/\(BuyerName(name).key)")
+        }
+    }
+
+    /// What it was computed from, and when.
+    func source(in words: Words) -> String {
+        let seen = words.moment(flag.seen)
+        return switch flag.source {
+        case .register: words(.flagsSourceRegister(seen: seen))
+        case .notices(let file?, let read?):
+            words(.flagsSourceFile(file: file, read: words.moment(read), seen: seen))
+        case .notices: words(.flagsSourceNotices(seen: seen))
         }
     }
 
     /// Each figure with what it is. One that only says that the flag is raised is left out.
     func figures(in words: Words) -> [Fields] {
-        flag.figures.filter { $0.name != "value" || flag.figures.count == 1 || $0.value != 1 }.map { figure in
-            ["label": words.code(figure.name, under: .flagsFigure), "value": Self.text(figure.value)]
+        told(in: words).map { ["label": $0.label, "value": $0.value] }
+    }
+
+    /// The same in one line; nil where there is none.
+    func figureLine(in words: Words) -> String? {
+        let line = told(in: words).map { "\($0.label): \($0.value)" }.joined(separator: " · ")
+        return line.isEmpty ? nil : line
+    }
+
+    /// Those whose value is a part of a whole.
+    private static let shares: Set = ["R024", "R025", "R038", "R058", "U01", "U14"]
+
+    private func told(in words: Words) -> [(label: String, value: String)] {
+        let shown = flag.figures.filter { $0.name != "value" || hasValue(words) }
+        return shown.map { figure in
+            let isValue = figure.name == "value"
+            let label =
+                isValue
+                ? words.text(of: flag.indicator, in: .flagsValueOf) : words.text(of: figure.name, in: .flagsFigure)
+            return (
+                label ?? figure.name,
+                isValue && Self.shares.contains(flag.indicator)
+                    ? words.percent(figure.value * 100) : Self.text(figure.value, words)
+            )
         }
     }
 
+    /// Whether the value says more than that the flag is raised.
+    private func hasValue(_ words: Words) -> Bool { words.text(of: flag.indicator, in: .flagsValueOf) != nil }
+
     /// Whole numbers without decimals, others with two.
-    private static func text(_ value: Double) -> String {
-        if value == value.rounded(), abs(value) < 1e15 { return String(Int64(value)) }
-        return String((value * 100).rounded() / 100)
+    private static func text(_ value: Double, _ words: Words) -> String {
+        guard value.isFinite, abs(value) < 1e15 else { return words(.siteUnknown) }
+        if value == value.rounded() { return words.number(Int(value)) }
+        return words.language.decimal(value, places: 2)
     }
 }

@@ -35,14 +35,16 @@ extension Site {
         }
     }
 
-    /// What stands of flags on the page of a contract or supplier.
+    /// What stands of flags on the page of a contract, supplier or buyer.
     func flags(on subjects: [FlagSubject], _ visit: Visit) async throws -> FlagsSheet {
         var flags: [ProcurementFlag] = []
         for subject in subjects {
             flags += try await services.buying.procurementFlags.flags(on: subject, as: visit.principal)
         }
         let review = try await services.buying.procurementFlags.lastReview(as: visit.principal)
-        return FlagsSheet(flags: flags, isReviewed: review != nil)
+        return FlagsSheet(
+            flags: flags, isReviewed: review != nil, mayDismiss: visit.may(.dismissFlags),
+            isBuyers: subjects.allSatisfy { $0.kind == "buyer" })
     }
 
     private func flagPage(_ visit: Visit) async throws -> FlagPage {

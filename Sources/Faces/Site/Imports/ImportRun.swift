@@ -1,6 +1,7 @@
 import Access
 import InputFiles
 import Jobs
+import ProcurementFlags
 import Screening
 import Suppliers
 
@@ -13,6 +14,7 @@ struct ImportRun: Sendable {
     var files: NamedFiles
     var suppliers: Suppliers
     var screening: Screening
+    var flags: ProcurementFlags
     var principal: Principal
 
     /// The part of the bar that loading takes; the rest is the check's.
@@ -45,6 +47,8 @@ struct ImportRun: Sendable {
         case .contracts:
             outcome.imported = try await suppliers.importContracts(
                 files.paths, options: options, as: principal, progress: progress)
+            // What the register has no columns for reaches the indicators without being sent again.
+            if outcome.imported?.refused == false { try await flags.keepNotices(files.paths, as: principal) }
         case .suppliers:
             outcome.imported = try await suppliers.importSuppliers(
                 files.path, options: options, as: principal, progress: progress)

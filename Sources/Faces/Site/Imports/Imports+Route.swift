@@ -65,7 +65,8 @@ extension Site {
         let files = try NamedFiles(upload.files("file"))
         let run = ImportRun(
             form: form, listName: lists.first { $0.id == form.list }?.name ?? form.name, files: files,
-            suppliers: services.suppliers, screening: services.screening, principal: try visit.principal)
+            suppliers: services.suppliers, screening: services.screening,
+            flags: services.buying.procurementFlags, principal: try visit.principal)
         let job = try await services.jobs.start(kind.job, title: files.title, as: visit.principal) { progress in
             let outcome = await run.outcome(progress)
             return (outcome.json, outcome.succeeded)

@@ -15,7 +15,7 @@ enum SectionPlaces {
         case .suppliers:
             [
                 ("/suppliers", .suppliersPlaceSuppliers), ("/contracts", .suppliersPlaceContracts),
-                ("/merging", .suppliersPlaceMerging), ("/flags", .suppliersPlaceFlags),
+                ("/buyers", .buyersTitle), ("/merging", .suppliersPlaceMerging), ("/flags", .suppliersPlaceFlags),
             ]
         case .chains:
             [

@@ -50,7 +50,7 @@ struct SupplierExport: Sendable {
     }
 
     /// Pounds and pence that a spreadsheet adds up: `1234.50`.
-    private static func plain(_ sum: Money) -> String {
+    static func plain(_ sum: Money) -> String {
         let pence = String(sum.minorUnits.magnitude % 100)
         return (sum.minorUnits < 0 ? "-" : "") + "\(sum.minorUnits.magnitude / 100)." + (pence.count == 1 ? "0" : "")
             + pence

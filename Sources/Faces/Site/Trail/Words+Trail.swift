@@ -24,7 +24,8 @@ extension Words {
         switch (entry.act, entry.subjectKind) {
         case (.erasure, "watchlist"), (.combination, "supplier"), (.alteration, "merge_offer"), (.disclosure, "trail"):
             return self(.suppliersQuoted(text: reason))
-        case (.alteration, "hit"), (.erasure, "second factor"): return headedReason(reason) ?? trailReason(reason)
+        case (.alteration, "hit"), (.alteration, "procurement-flag"), (.erasure, "second factor"):
+            return headedReason(reason) ?? trailReason(reason)
         case (_, "watchlist"): return version(reason) ?? trailReason(reason)
         case (.alteration, "referral"):
             return Referral.Answer(rawValue: reason).map { self(.referralsAnswer, $0) } ?? trailReason(reason)

@@ -2,6 +2,7 @@ import AuditTrail
 import CodeOfPractice
 import EthicalEmployment
 import NameMatching
+import ProcurementFlags
 import Publications
 import Questionnaires
 import Screening
@@ -19,6 +20,7 @@ struct YearServices {
     let chains: SupplyChains
     let questionnaires: Questionnaires
     let publications: Publications
+    let flags: ProcurementFlags
 
     init(
         store: any Store, clock: Clock, trail: AuditTrail, suppliers: Suppliers, screening: Screening,
@@ -36,5 +38,8 @@ struct YearServices {
         publications = Publications(store: store, clock: clock, trail: trail)
         questionnaires = Questionnaires(
             store: store, clock: clock, trail: trail, supplyChains: chains, suppliers: suppliers)
+        flags = ProcurementFlags(
+            store: store, clock: clock, trail: trail, suppliers: suppliers, chains: KnownChains(),
+            licences: LicenceAnswers())
     }
 }

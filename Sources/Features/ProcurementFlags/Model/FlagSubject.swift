@@ -5,7 +5,7 @@ public import Suppliers
 public enum FlagSubject: Sendable, Hashable {
     case contract(ID<Contract>)
     case supplier(ID<Supplier>)
-    /// By name as notices give it: buyers are in no register.
+    /// By name (`BuyerName.folded`): buyers are in no register.
     case buyer(String)
 
     /// The word for its kind, as it is kept.

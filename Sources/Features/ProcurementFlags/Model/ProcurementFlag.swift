@@ -27,6 +27,7 @@ public struct ProcurementFlag: Sendable, Hashable {
     /// The title of the contract, or the name of the supplier or buyer, as it was when the flag was raised.
     public var subjectName: String
     public var figures: [Figure]
+    public var source = FlagSource.register
     /// The version of the definitions.
     public var definitions: String
     public var state: State

@@ -34,30 +34,40 @@ enum FlagDecisionRecords {
     static func save(
         _ review: FlagReview, of organisation: ID<Organisation>, in transaction: any Transaction
     ) throws {
-        let coverage = review.coverage.map { "\($0.indicator)=\($0.computable)" }.joined(separator: " ")
         try transaction.execute("DELETE FROM procurement_flag_review WHERE organisation_id = \(organisation)")
         try transaction.execute(
             """
-            INSERT INTO procurement_flag_review (organisation_id, at, contracts, raised, gone, coverage)
-            VALUES (\(organisation), \(review.at), \(review.contracts), \(review.raised), \(review.gone), \(coverage))
+            INSERT INTO procurement_flag_review (organisation_id, at, contracts, raised, gone, coverage, noticed,
+                notice_coverage)
+            VALUES (\(organisation), \(review.at), \(review.contracts), \(review.raised), \(review.gone),
+                \(text(review.coverage)), \(review.noticed), \(text(review.noticeCoverage)))
             """)
     }
 
     static func review(of organisation: ID<Organisation>, in transaction: any Transaction) throws -> FlagReview? {
         try transaction.first(
             """
-            SELECT at, contracts, raised, gone, coverage FROM procurement_flag_review
+            SELECT at, contracts, raised, gone, coverage, noticed, notice_coverage FROM procurement_flag_review
             WHERE organisation_id = \(organisation)
             """
         ) { row in
             FlagReview(
                 at: row.timestamp(0), contracts: Int(row.integer(1)), raised: Int(row.integer(2)),
-                gone: Int(row.integer(3)),
-                coverage: row.text(4).split(separator: " ").compactMap { pair in
-                    let parts = pair.split(separator: "=")
-                    guard parts.count == 2, let count = Int(parts[1]) else { return nil }
-                    return FlagReview.Coverage(indicator: String(parts[0]), computable: count)
-                })
+                gone: Int(row.integer(3)), coverage: coverage(row.text(4)), noticed: Int(row.integer(5)),
+                noticeCoverage: coverage(row.text(6)))
+        }
+    }
+
+    /// `U01=0 U03=800`.
+    private static func text(_ coverage: [FlagReview.Coverage]) -> String {
+        coverage.map { "\($0.indicator)=\($0.computable)" }.joined(separator: " ")
+    }
+
+    private static func coverage(_ text: String) -> [FlagReview.Coverage] {
+        text.split(separator: " ").compactMap { pair in
+            let parts = pair.split(separator: "=")
+            guard parts.count == 2, let count = Int(parts[1]) else { return nil }
+            return FlagReview.Coverage(indicator: String(parts[0]), computable: count)
         }
     }
 }

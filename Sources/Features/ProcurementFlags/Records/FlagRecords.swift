@@ -6,14 +6,16 @@ import Suppliers
 enum FlagRecords {
     private static let columns: SQL = """
         SELECT id, indicator, subject_kind, subject_key, subject_name, figures, definitions, state, raised_at, seen_at,
-            gone_at FROM procurement_flag
+            gone_at, source, file, file_read_at FROM procurement_flag
         """
 
     private static func flag(_ row: any Row) -> ProcurementFlag {
         ProcurementFlag(
             id: row.id(0), indicator: row.text(1),
             subject: FlagSubject(kind: row.text(2), key: row.text(3)) ?? .buyer(row.text(3)), subjectName: row.text(4),
-            figures: FigureText.figures(row.text(5)), definitions: row.text(6), state: row.code(7) ?? .open,
+            figures: FigureText.figures(row.text(5)),
+            source: FlagSource(code: row.text(11), file: row.optionalText(12), read: row.optionalTimestamp(13)),
+            definitions: row.text(6), state: row.code(7) ?? .open,
             raised: row.timestamp(8), seen: row.timestamp(9), gone: row.optionalTimestamp(10))
     }
 
@@ -50,6 +52,21 @@ enum FlagRecords {
         return try transaction.query(columns + condition, flag)
     }
 
+    static func openCounts(
+        on contracts: [ID<Contract>], of organisation: ID<Organisation>, in transaction: any Transaction
+    ) throws -> [ID<Contract>: Int] {
+        let kind = contracts.first.map { FlagSubject.contract($0).kind } ?? ""
+        var counts: [ID<Contract>: Int] = [:]
+        try transaction.each(
+            """
+            SELECT subject_key, COUNT(*) FROM procurement_flag
+            WHERE organisation_id = \(organisation) AND subject_kind = \(kind) AND gone_at IS NULL
+                AND state = \(ProcurementFlag.State.open) AND subject_key IN \(SQL.list(contracts)) GROUP BY subject_key
+            """
+        ) { counts[$0.id(0)] = Int($0.integer(1)) }
+        return counts
+    }
+
     static func page(
         _ query: FlagQuery, of organisation: ID<Organisation>, in transaction: any Transaction
     ) throws -> Page<ProcurementFlag> {
@@ -70,10 +87,10 @@ enum FlagRecords {
         try transaction.execute(
             """
             INSERT INTO procurement_flag (id, organisation_id, indicator, subject_kind, subject_key, subject_name,
-                figures, definitions, state, raised_at, seen_at, gone_at)
+                figures, definitions, state, raised_at, seen_at, gone_at, source, file, file_read_at)
             VALUES (\(flag.id), \(organisation), \(flag.indicator), \(flag.subject.kind), \(flag.subject.key),
                 \(flag.subjectName), \(FigureText.text(flag.figures)), \(flag.definitions), \(flag.state.rawValue),
-                \(flag.raised), \(flag.seen), NULL)
+                \(flag.raised), \(flag.seen), NULL, \(flag.source.code), \(flag.source.file), \(flag.source.read))
             """)
     }
 
@@ -85,6 +102,7 @@ enum FlagRecords {
             """
             UPDATE procurement_flag SET subject_name = \(flag.subjectName), figures = \(FigureText.text(flag.figures)),
                 definitions = \(flag.definitions), state = \(flag.state.rawValue), seen_at = \(flag.seen),
+                source = \(flag.source.code), file = \(flag.source.file), file_read_at = \(flag.source.read),
                 gone_at = NULL WHERE id = \(flag.id)
             """)
     }

@@ -4,6 +4,11 @@ public import Storage
 /// supplier.
 public struct Purchase: Sendable, Hashable {
     public var contract: ID<Contract>
+    /// The process's identifier as the portal gave it.
+    public var ocid: String
+    /// The title and what is bought, in the words of the notice.
+    public var words: [String]
+    public var tier: RiskTier
     /// The name of the buyer as the notice gives it.
     public var buyer: String
     /// The main CPV code of eight digits; nil where the notice has none.
@@ -11,6 +16,8 @@ public struct Purchase: Sendable, Hashable {
     /// The code of the procurement method.
     public var method: String?
     public var category: String?
+    /// The last day of the contract itself.
+    public var contractEnd: Day?
     /// Of the contract, where the award says nothing of its own.
     public var start: Day?
     public var end: Day?

@@ -75,7 +75,7 @@ struct FilledSite {
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "tender": tender.text, "bidder": bidder.text, "question": question.id.text, "step": "ground",
             "merge": "019a0000-0000-7000-8000-000000000000", "kind": "suppliers", "token": "no-such-token",
-            "flag": flag.text,
+            "flag": flag.text, "buyer": BuyerName("Heddlu Prawf").key,
             "business": asked.business.text, "invitation": asked.invitation.text, "other": other.text,
             "pair": "019a0000-0000-7000-8000-000000000000", "link": "019a0000-0000-7000-8000-000000000000",
             "site": "019a0000-0000-7000-8000-000000000000",

@@ -227,6 +227,9 @@ enum RouteTable {
         RouteRow(.get, "/flags/:flag", .may(.readSuppliers)),
         RouteRow(.post, "/flags/:flag/dismiss", .may(.dismissFlags)),
         RouteRow(.post, "/flags/:flag/restore", .may(.dismissFlags)),
+        RouteRow(.get, "/buyers", .may(.readSuppliers)),
+        RouteRow(.get, "/buyers.csv", .may(.readSuppliers)),
+        RouteRow(.get, "/buyers/:buyer", .may(.readSuppliers)),
         // Supply chains: the buyer's pages, and those of the businesses that answer.
         RouteRow(.get, "/chains", .may(.readChains)),
         RouteRow(.post, "/chains/remind", .may(.runChains)),

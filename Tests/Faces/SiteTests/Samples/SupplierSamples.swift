@@ -173,7 +173,7 @@ extension SamplePages {
         SupplierContract(contract: contract, risk: ContractRisk.assess(contract, supplierCountries: ["my"]))
     }
 
-    private static let guards = Contract(
+    static let guards = Contract(
         id: ID(stored: "019aa000-0000-7000-8000-000000000401"), ocid: "ocds-sample-1", portal: "sell2wales",
         title: "Guarding & <gloves>", summary: "Night shift.\nLabour provider allowed.", buyer: "Heddlu Gwynfryn",
         cpv: ["79713000", "33141420"], value: pounds(2_070_000), method: "open", methodDetails: "Open procedure",
@@ -190,7 +190,7 @@ extension SamplePages {
                 end: Day("2027-06-16"), suppliers: []),
         ])
 
-    private static let bare = Contract(
+    static let bare = Contract(
         id: ID(stored: "019aa000-0000-7000-8000-000000000402"), ocid: "ocds-sample-2", title: "", summary: "",
         buyer: "",
         cpv: [], deliveryCountries: [], tier: .unknown, points: 8, notes: "", awards: [])

@@ -9,7 +9,7 @@ enum SamplePages {
             + suppliers + contracts + merging + trail + purpose + people + links + jobs
             + code
             + employment
-            + suppliers + contracts + merging + trail + purpose + people + links + jobs + flags
+            + suppliers + contracts + merging + trail + purpose + people + links + jobs + flags + buyers
             + chains
             + questionnaires
             // The picture of supply chains.
