@@ -45,6 +45,9 @@ public struct BuyingServices: Sendable {
             store: store, clock: clock, trail: trail, suppliers: suppliers)
     }
 
+    /// Keeps what tomorrow is compared with: done every night, for nobody's eyes.
+    public func keepDay() async throws { try await supplyChains.keepDay() }
+
     /// The tables of all of them, in the order in which they refer to each other.
     public static let migrations: [Migration] =
         CodeOfPractice.migrations

@@ -4,6 +4,7 @@ internal import Jobs
 internal import Languages
 internal import Mail
 internal import Settings
+internal import Site
 
 extension Services {
     /// Registers the work that runs by itself. Sending needs a mail server; without one letters wait.
@@ -26,6 +27,8 @@ extension Services {
         jobs.schedule("trail.link", .every(seconds: TrailKeeper.linkingSeconds))
         clean("mail.clean", at: 10) { _ = try await outbox.removeOld(in: store) }
         clean("jobs.clean", at: 20) { _ = try await jobs.removeOld() }
+        let buying = buying
+        clean("chains.day", at: 0) { try await buying.keepDay() }
         clean("access.clean", at: 30) { _ = try await accounts.removeExpired() }
     }
 
