@@ -53,6 +53,9 @@ public struct BuyingServices: Sendable {
             licences: LicenceAnswers())
     }
 
+    /// Keeps what tomorrow is compared with: done every night, for nobody's eyes.
+    public func keepDay() async throws { try await supplyChains.keepDay() }
+
     /// The tables of all of them, in the order in which they refer to each other.
     public static let migrations: [Migration] =
         CodeOfPractice.migrations

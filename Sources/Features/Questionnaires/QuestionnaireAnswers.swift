@@ -1,8 +1,9 @@
 public import Access
 public import Storage
+import Suppliers
 public import SupplyChains
 
-/// The red flags among the answers to questionnaires, for the risk of the chain.
+/// The red flags among the answers to questionnaires, and how far each business has come, for the map of the chain.
 public struct QuestionnaireAnswers: AnswerSource {
     /// What the own risk of a business is at least, in thousandths: where something must be put right first, and where a
     /// person weighs it.
@@ -34,5 +35,22 @@ public struct QuestionnaireAnswers: AnswerSource {
             flags[row.id(0), default: []].append(flag)
         }
         return flags
+    }
+
+    public func standings(
+        of organisation: ID<Organisation>, on today: Day, in transaction: any Transaction
+    ) throws -> [ID<Business>: QuestionnaireStanding] {
+        var businesses: [ID<Supplier>: ID<Business>] = [:]
+        try transaction.each(
+            """
+            SELECT supplier_id, id FROM business WHERE organisation_id = \(organisation) AND supplier_id IS NOT NULL
+            """
+        ) { businesses[$0.id(0)] = $0.id(1) }
+        var standings: [ID<Business>: QuestionnaireStanding] = [:]
+        for one in try StandingRecords.standings(of: organisation, on: today, in: transaction) {
+            guard let business = one.supplier.flatMap({ businesses[$0] }) ?? one.business else { continue }
+            standings[business] = QuestionnaireStanding(one.state, score: one.score.map { $0.least...$0.most })
+        }
+        return standings
     }
 }

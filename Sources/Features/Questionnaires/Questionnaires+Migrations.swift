@@ -7,6 +7,7 @@ extension Questionnaires {
         Migration("questionnaires-1-questions", questions),
         Migration("questionnaires-2-answers", answers),
         Migration("questionnaires-3-reuse", reuse),
+        Migration("questionnaires-4-asked-by", askedBy),
     ]
 
     /// A version is a draft while `published_at` is NULL; an organisation has one draft at most.
@@ -70,6 +71,12 @@ extension Questionnaires {
             organisation_id TEXT NOT NULL REFERENCES organisation (id), question TEXT NOT NULL,
             is_mandatory BIGINT NOT NULL, PRIMARY KEY (request_id, question))
         """,
+    ]
+
+    /// `asked_by` is the business that sent a request on to its own supplier; NULL where the buyer did.
+    private static let askedBy = [
+        "ALTER TABLE questionnaire_request ADD COLUMN asked_by TEXT",
+        "CREATE INDEX questionnaire_request_asked_by ON questionnaire_request (asked_by, id)",
     ]
 
     /// Of a reuse code the SHA-256 is kept. `questionnaire_reuse` belongs to the buyer who received the answers.

@@ -41,7 +41,8 @@ extension Questionnaires {
         return try await store.write { [trail] transaction in
             let organisation = principal.organisation
             if let draft = try VersionRecords.draft(of: organisation, in: transaction) { return draft }
-            let latest = try Self.adopted(standard, at: now, as: principal, trail, in: transaction)
+            let latest = try Self.adopted(
+                standard, of: organisation, by: principal.actor, at: now, trail, in: transaction)
             let draft = QuestionnaireVersion(
                 id: .new(at: now), number: latest.number + 1, content: latest.content, createdAt: now,
                 publishedBy: nil, publishedAt: nil, edition: 1)
@@ -113,10 +114,9 @@ extension Questionnaires {
 
     /// The latest published version; what comes with the program becomes the first where there is none.
     static func adopted(
-        _ standard: QuestionnaireContent, at now: Timestamp, as principal: Principal, _ trail: AuditTrail,
-        in transaction: any Transaction
+        _ standard: QuestionnaireContent, of organisation: ID<Organisation>, by actor: Actor, at now: Timestamp,
+        _ trail: AuditTrail, in transaction: any Transaction
     ) throws -> QuestionnaireVersion {
-        let organisation = principal.organisation
         if let latest = try VersionRecords.published(of: organisation, limit: 1, in: transaction).first {
             return latest
         }
@@ -124,7 +124,7 @@ extension Questionnaires {
             id: .new(at: now), number: 1, content: standard, createdAt: now, publishedBy: nil, publishedAt: now,
             edition: 1)
         try VersionRecords.insert(first, by: nil, of: organisation, in: transaction)
-        try trail.append(.collection, "questionnaire_version", first.id.text, by: principal.actor, in: transaction)
+        try trail.append(.collection, "questionnaire_version", first.id.text, by: actor, in: transaction)
         return first
     }
 }

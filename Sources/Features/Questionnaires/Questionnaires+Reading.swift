@@ -1,19 +1,21 @@
 public import Access
 import AuditTrail
 public import Storage
+import SupplyChains
 
 extension Questionnaires {
     /// The longest note, in characters.
     static let longestNote = 4_000
 
-    /// One request with its answers, what they come to, documents and notes. The trail notes that it was read. Needs
+    /// One request with its answers, what they come to, documents and notes; of a business whose name is hidden without what it
+    /// wrote or sent itself. The trail notes that it was read. Needs
     /// `.readChains`.
     public func request(
         _ id: ID<QuestionnaireRequest>, as principal: Principal
     ) async throws -> RequestDetail {
         try principal.require(.readChains)
         let today = today
-        return try await store.write { [trail] transaction in
+        return try await store.write { [self] transaction in
             let organisation = principal.organisation
             let request = try RequestRecords.request(id, of: organisation, on: today, in: transaction)
             let version = try VersionRecords.version(request.version, of: organisation, in: transaction)
@@ -22,17 +24,22 @@ extension Questionnaires {
             let isSent = request.state == .answered
             let answers = isSent ? try AnswerRecords.latest(of: id, in: transaction) : [:]
             let evidence = isSent ? try EvidenceRecords.all(of: id, in: transaction) : []
-            return RequestDetail(
+            let links = try supplyChains.links(
+                ofBusiness: request.business, orSupplier: request.supplier, in: organisation, transaction: transaction)
+            let detail = RequestDetail(
                 request: request, version: version,
                 evaluation: EvaluationRule.evaluate(
                     version.content, answers: answers, evidence: Set(evidence.map(\.question))),
                 answers: answers, evidence: evidence, notes: try NoteRecords.all(of: id, in: transaction),
-                replaced: isSent ? try AnswerRecords.replaced(of: id, in: transaction) : [])
+                replaced: isSent ? try AnswerRecords.replaced(of: id, in: transaction) : [], linkSentAt: links.sent,
+                linkOpenedAt: links.opened)
+            return request.name == nil ? WithheldRule.shown(detail) : detail
         }
     }
 
     /// A document that was sent, with its bytes. The trail notes it as a disclosure. Needs `.readChains`.
-    /// - Throws: `QuestionnairesError` with code `.notFound`, also while the answers have not been sent.
+    /// - Throws: `QuestionnairesError` with code `.notFound`, also while the answers have not been sent, and for a
+    ///   business whose name is hidden.
     public func document(
         _ id: ID<Evidence>, as principal: Principal
     ) async throws -> (evidence: Evidence, content: [UInt8]) {
@@ -42,7 +49,7 @@ extension Questionnaires {
             let document = try EvidenceRecords.document(id, of: principal.organisation, in: transaction)
             let request = try RequestRecords.request(
                 document.request, of: principal.organisation, on: today, in: transaction)
-            guard request.state == .answered else { throw QuestionnairesError(.notFound) }
+            guard request.state == .answered, request.name != nil else { throw QuestionnairesError(.notFound) }
             try trail.append(
                 .disclosure, "questionnaire_evidence", id.text, by: principal.actor, in: transaction)
             return (document.evidence, document.content)

@@ -1,58 +1,9 @@
 public import Access
 import AuditTrail
 public import Storage
-public import Suppliers
 
+/// What was sent, and how it goes on.
 extension Questionnaires {
-    /// The most suppliers that are asked at once.
-    public static let mostAtOnce = 100
-
-    /// Sends the questionnaire to suppliers of the register. Needs `.runChains`.
-    ///
-    /// Who has one that waits for an answer is left out. Answers that a supplier gave to this organisation before, that still
-    /// hold and that answer the same questions are there already, for the supplier to look at and send.
-    /// - Parameter due: the last day for the answer: today at the earliest, a year ahead at the latest.
-    /// - Throws: `QuestionnairesError` `.noSuppliers`, `.badDay`; `SuppliersError` `.notFound`.
-    public func send(
-        to suppliers: [ID<Supplier>], due: Day, as principal: Principal
-    ) async throws -> SendingReport {
-        try principal.require(.runChains)
-        var seen: Set<ID<Supplier>> = []
-        let asked = suppliers.filter { seen.insert($0).inserted }
-        guard (1...Self.mostAtOnce).contains(asked.count) else { throw QuestionnairesError(.noSuppliers) }
-        let (now, today) = (clock.now(), self.today)
-        try Self.check(due, today)
-        let standard = try StandardQuestionnaire.content()
-        return try await store.write { [self] transaction in
-            let version = try Self.adopted(standard, at: now, as: principal, trail, in: transaction)
-            var report = SendingReport()
-            for supplier in asked {
-                let record = try self.suppliers.record(supplier, of: principal.organisation, in: transaction)
-                var query = RequestQuery()
-                query.supplier = supplier
-                let search = RequestSearch(query, of: principal.organisation, on: today)
-                let earlier = try RequestRecords.everyRequest(search, on: today, in: transaction)
-                if earlier.contains(where: { [.asked, .started, .late].contains($0.state) }) {
-                    report.alreadyAsked.append(record.name)
-                    continue
-                }
-                let request = RequestRecords.New(
-                    id: .new(at: now), supplier: supplier, business: nil, name: record.name, version: version.id,
-                    sentAt: now, dueOn: due)
-                try RequestRecords.insert(
-                    request, by: principal.person, of: principal.organisation, in: transaction)
-                if let last = earlier.first(where: { $0.state == .answered }) {
-                    try bringForward(
-                        from: last, to: request.id, version.content, principal.organisation, in: transaction)
-                }
-                try trail.append(
-                    .collection, "questionnaire_request", request.id.text, by: principal.actor, in: transaction)
-                report.sent.append(request.id)
-            }
-            return report
-        }
-    }
-
     /// One page of what was sent, newest first. Needs `.readChains`.
     public func requests(_ query: RequestQuery, as principal: Principal) async throws -> Page<QuestionnaireRequest> {
         try principal.require(.readChains)
@@ -148,24 +99,5 @@ extension Questionnaires {
 
     static func check(_ due: Day, _ today: Day) throws(QuestionnairesError) {
         guard due >= today, due <= today.adding(days: 366) else { throw QuestionnairesError(.badDay) }
-    }
-
-    /// Brings answers of an earlier request of the same organisation forward, with their documents.
-    private func bringForward(
-        from old: QuestionnaireRequest, to request: ID<QuestionnaireRequest>, _ content: QuestionnaireContent,
-        _ organisation: ID<Organisation>, in transaction: any Transaction
-    ) throws {
-        let before = try VersionRecords.version(old.version, of: organisation, in: transaction).content
-        let answers = try AnswerRecords.latest(of: old.id, in: transaction)
-        let now = clock.now()
-        for (question, answer) in ReuseRule.reusable(answers, to: before, for: content, on: today) {
-            var copy = answer
-            copy.id = .new(at: now)
-            copy.revision = question.revision
-            try AnswerRecords.insert(copy, to: request, of: organisation, in: transaction)
-        }
-        try EvidenceRecords.copy(
-            from: old.id, to: request, of: organisation, questions: Set(content.questions.map(\.key)), at: now,
-            in: transaction)
     }
 }

@@ -51,19 +51,29 @@ extension SupplyChains {
                     throw SupplyChainsError(.alreadyNamed)
                 }
             }
-            try BusinessRecords.insert(
-                checked.facts, id: business, folded: checked.folded, of: respondent.organisation, at: now,
+            try insert(
+                checked, isHidden: naming.isHidden, business: business, link: id, by: respondent, at: now,
                 in: transaction)
-            let link = StoredLink(
-                id: id, buyer: respondent.business, supplier: business, product: checked.product,
-                share: checked.share, isHidden: naming.isHidden, source: .business, namedAt: now, withdrawnAt: nil)
-            try SupplyLinkRecords.insert(link, of: respondent.organisation, in: transaction)
-            try BusinessRecords.setKnowledge(.named, of: respondent.business, at: now, in: transaction)
-            try note(.added, of: business, by: respondent, at: now, in: transaction)
-            try note(.supplierNamed, by: respondent, at: now, in: transaction)
             try trail.append(.collection, "business", business.text, by: respondent.actor, in: transaction)
         }
         return id
+    }
+
+    /// Writes a supplier that a business has named.
+    func insert(
+        _ checked: NamingRule.Checked, isHidden: Bool, business: ID<Business>, link id: ID<SupplyLink>,
+        by respondent: Respondent, at now: Timestamp, in transaction: any Transaction
+    ) throws {
+        try BusinessRecords.insert(
+            checked.facts, id: business, folded: checked.folded, of: respondent.organisation, at: now,
+            in: transaction)
+        let link = StoredLink(
+            id: id, buyer: respondent.business, supplier: business, product: checked.product, share: checked.share,
+            isHidden: isHidden, source: .business, namedAt: now, withdrawnAt: nil)
+        try SupplyLinkRecords.insert(link, of: respondent.organisation, in: transaction)
+        try BusinessRecords.setKnowledge(.named, of: respondent.business, at: now, in: transaction)
+        try note(.added, of: business, by: respondent, at: now, in: transaction)
+        try note(.supplierNamed, by: respondent, at: now, in: transaction)
     }
 
     /// Changes what was said of a supplier. Who it is can be changed until it has begun to answer itself.

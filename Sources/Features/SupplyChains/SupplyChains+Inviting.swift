@@ -26,26 +26,12 @@ extension SupplyChains {
         let draft = Draft(terms: terms, address: address, invitedBy: nil, at: now)
         return try await store.write { [self] transaction in
             let record = try suppliers.record(supplier, of: principal.organisation, in: transaction)
-            var business = try BusinessRecords.business(
-                of: supplier, organisation: principal.organisation, in: transaction)
-            if business == nil {
-                business = newBusiness
-                let facts = FactsRule.Checked(
-                    name: record.name, country: record.country?.uppercased(), category: category)
-                try BusinessRecords.insert(
-                    facts, id: newBusiness, folded: matcher.fold(record.name), supplier: supplier,
-                    of: principal.organisation, at: now, in: transaction)
-                try EventRecords.append(
-                    .added, of: newBusiness, by: .person(principal.person), organisation: principal.organisation,
-                    at: now, in: transaction)
-            }
-            let known = business ?? newBusiness
+            let (known, _) = try self.business(
+                of: record, new: newBusiness, category: category, at: now, as: principal, in: transaction)
             let links = try SupplyLinkRecords.links(to: known, of: principal.organisation, in: transaction)
             if !links.contains(where: { $0.buyer == nil && $0.product == product && $0.withdrawnAt == nil }) {
-                let link = StoredLink(
-                    id: newLink, buyer: nil, supplier: known, product: product, share: nil, isHidden: false,
-                    source: .buyer, namedAt: now, withdrawnAt: nil)
-                try SupplyLinkRecords.insert(link, of: principal.organisation, in: transaction)
+                try SupplyLinkRecords.insert(
+                    .ofBuyer(newLink, known, product, at: now), of: principal.organisation, in: transaction)
             }
             return try send(
                 draft, to: known, doer: .person(principal.person), actor: principal.actor,

@@ -9,21 +9,27 @@ extension SupplyChains {
     static let mostRequests = 3
 
     /// What a link leads to. Looking does not use it up.
-    /// - Throws: `SupplyChainsError` `.deadLink`.
-    public func link(token: String) async throws -> LinkContent {
+    /// - Parameter visitor: who is signed in where the link is looked at; nil where nobody is.
+    /// - Throws: `SupplyChainsError` `.deadLink`; `.isBuyer`, which the trail counts.
+    public func link(token: String, visitor: Principal? = nil) async throws -> LinkContent {
         let now = clock.now()
-        return try await store.read { transaction in
+        let (kept, content) = try await store.read { transaction in
             let kept = try ChainLinkRecords.find(token, at: now, in: transaction)
-            return try Self.content(of: kept, in: transaction)
+            return (kept, try Self.content(of: kept, in: transaction))
         }
+        try await requireNoBuyer(visitor, at: kept)
+        return content
     }
 
     /// Begins: the link opens nothing afterwards.
-    /// - Parameter node: where the request came through, for the trail.
-    /// - Throws: `SupplyChainsError` `.deadLink`; nothing has then happened.
-    public func start(token: String, node: String) async throws -> ChainStart {
+    /// - Parameters:
+    ///   - node: where the request came through, for the trail.
+    ///   - visitor: who is signed in where the link is followed; nil where nobody is.
+    /// - Throws: `SupplyChainsError` `.deadLink`; `.isBuyer`, which the trail counts. The link then still holds.
+    public func start(token: String, node: String, visitor: Principal? = nil) async throws -> ChainStart {
         let now = clock.now()
         let start = Self.newStart(at: now)
+        try await requireNoBuyer(visitor, at: store.read { try ChainLinkRecords.find(token, at: now, in: $0) })
         try await store.write { [self] transaction in
             let kept = try ChainLinkRecords.use(token, at: now, in: transaction)
             try open(kept, start, at: now, node: node, in: transaction)
@@ -34,13 +40,20 @@ extension SupplyChains {
     }
 
     /// Comes back by the code that was shown at the start. The code stays good until the invitation is taken back.
-    /// - Throws: `SupplyChainsError` `.badReturnCode`.
-    public func comeBack(code: String, node: String) async throws -> ChainStart {
+    /// - Parameter visitor: who is signed in where the code is typed; nil where nobody is.
+    /// - Throws: `SupplyChainsError` `.badReturnCode`; `.isBuyer`, which the trail counts.
+    public func comeBack(code: String, node: String, visitor: Principal? = nil) async throws -> ChainStart {
         guard let typed = ReturnCode(typed: code) else { throw SupplyChainsError(.badReturnCode) }
         let now = clock.now()
         var start = Self.newStart(at: now)
         start.returnCode = typed
         let opened = start
+        let known = try await store.read { transaction in
+            try InvitationRecords.withReturnCode(Secret.hash(typed.text), in: transaction)
+        }
+        if let known {
+            try await requireNoBuyer(visitor, at: .init(organisation: known.organisation, invitation: known.id))
+        }
         try await store.write { [self] transaction in
             guard let found = try InvitationRecords.withReturnCode(Secret.hash(typed.text), in: transaction) else {
                 throw SupplyChainsError(.badReturnCode)
@@ -79,9 +92,13 @@ extension SupplyChains {
     }
 
     /// Who holds the session; nil where it has ended or its invitation was taken back.
-    public func respondent(session token: String, node: String) async throws -> Respondent? {
+    /// - Parameter visitor: who is signed in too; nil where nobody is.
+    /// - Throws: `SupplyChainsError` `.isBuyer`, which the trail counts.
+    public func respondent(
+        session token: String, node: String, visitor: Principal? = nil
+    ) async throws -> Respondent? {
         let now = clock.now()
-        return try await store.read { transaction in
+        let respondent: Respondent? = try await store.read { transaction in
             guard let kept = try ChainLinkRecords.session(token, at: now, in: transaction) else { return nil }
             let invitation = try InvitationRecords.invitation(
                 kept.invitation, of: kept.organisation, in: transaction)
@@ -90,14 +107,20 @@ extension SupplyChains {
                 organisation: kept.organisation, business: invitation.business, invitation: kept.invitation,
                 node: node)
         }
+        if let respondent {
+            try await requireNoBuyer(
+                visitor, at: .init(organisation: respondent.organisation, invitation: respondent.invitation))
+        }
+        return respondent
     }
 
     /// The business that somebody with an account answers for; nil where they answer for none here, or it is not asked.
     /// Needs `.answerQuestionnaires` for the own business.
+    /// - Throws: `SupplyChainsError` `.isBuyer` for whoever works for the buyer besides, which the trail counts.
     public func respondent(as principal: Principal) async throws -> Respondent? {
         try principal.require(.answerQuestionnaires, within: .own)
         guard let person = principal.person else { return nil }
-        return try await store.read { transaction in
+        let found: Respondent? = try await store.read { transaction in
             let business: ID<Business>? = try transaction.first(
                 """
                 SELECT business_id FROM business_contact
@@ -112,6 +135,11 @@ extension SupplyChains {
                 organisation: principal.organisation, business: business, invitation: invitation.id,
                 node: principal.node)
         }
+        if let found {
+            try await requireNoBuyer(
+                principal, at: .init(organisation: found.organisation, invitation: found.invitation))
+        }
+        return found
     }
 
     /// Ends a session.

@@ -8,19 +8,7 @@ extension SupplyChains {
     /// The whole chain as plain values, for the picture and the risk. Needs `.readChains`.
     public func map(as principal: Principal) async throws -> ChainMap {
         try principal.require(.readChains)
-        let view = try await view(of: principal.organisation)
-        return ChainMap(
-            organisation: principal.organisation,
-            nodes: view.nodes.map { node in
-                ChainMap.Node(
-                    id: node.record.id, name: node.name, country: node.country, category: node.category,
-                    answer: node.answer, risk: node.risk.risk, reasons: node.risk.reasons,
-                    hasNamedSuppliers: node.knowledge.isMapped)
-            },
-            links: view.links.map { link in
-                ChainMap.Link(
-                    buyer: link.buyer, supplier: link.supplier, product: link.record.product, share: link.record.share)
-            })
+        return try await view(of: principal.organisation).map(of: principal.organisation)
     }
 
     /// The chains in figures, tier by tier. Needs `.readChains`.

@@ -6,6 +6,7 @@ extension SupplyChains {
         Migration("supply-chains-1-businesses", businesses),
         Migration("supply-chains-2-invitations", invitations),
         Migration("supply-chains-3-duplicates", duplicates),
+        Migration("supply-chains-4-days", days),
     ]
 
     /// A business that is named is a record of its own for each party that names it. `merged_into` says which other record a
@@ -83,6 +84,15 @@ extension SupplyChains {
             business_id TEXT NOT NULL REFERENCES business (id), bound_at BIGINT NOT NULL,
             PRIMARY KEY (person_id, organisation_id))
         """,
+    ]
+
+    /// The numbers of a day's map, for days on which it was another than before. They hold no name.
+    private static let days = [
+        """
+        CREATE TABLE chain_day (
+            organisation_id TEXT NOT NULL REFERENCES organisation (id), day TEXT NOT NULL, content TEXT NOT NULL,
+            PRIMARY KEY (organisation_id, day))
+        """
     ]
 
     private static let duplicates = [

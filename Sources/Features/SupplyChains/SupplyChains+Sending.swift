@@ -1,6 +1,6 @@
 import Access
 import AuditTrail
-import Storage
+public import Storage
 
 /// How invitations are written, whoever sends them.
 extension SupplyChains {
@@ -13,13 +13,22 @@ extension SupplyChains {
         var id: ID<ChainInvitation>
         var link: ChainLink
 
-        init(terms: InvitationTerms, address: String?, invitedBy: ID<Business>?, at now: Timestamp) {
+        init(
+            _ letter: ChainLink.Letter = .chainInvitation, terms: InvitationTerms, address: String?,
+            invitedBy: ID<Business>?, at now: Timestamp
+        ) {
             self.terms = terms
             self.address = address
             self.invitedBy = invitedBy
             self.now = now
             id = .new(at: now)
-            link = ChainLink(.chainInvitation, to: address, at: now)
+            link = ChainLink(letter, to: address, at: now)
+        }
+
+        /// Goes to another address, by another link.
+        mutating func send(to address: String) {
+            self.address = address
+            link = ChainLink(link.letter, to: address, at: now)
         }
     }
 
@@ -85,17 +94,24 @@ extension SupplyChains {
         guard let address, before.contains(address) else { throw SupplyChainsError(.hasBegun) }
     }
 
+    /// Holds for a business whose name the buyer does not see, as `VisibilityRule` has it: for what other features ask the store.
+    /// - Parameter business: the column with its identifier.
+    public static func isWithheld(_ business: StaticString) -> SQL {
+        SQL(
+            text: """
+                EXISTS (SELECT 1 FROM supply_link hiding JOIN business hidden ON hidden.id = hiding.supplier_id
+                    WHERE hiding.supplier_id = \(business) AND hiding.is_hidden = 1 AND hidden.supplier_id IS NULL)
+                """)
+    }
+
     /// The businesses whose names the buyer does not see.
     func hiddenBusinesses(
         of organisation: ID<Organisation>, in transaction: any Transaction
     ) throws -> Set<ID<Business>> {
-        Set(
+        let isHidden = Self.isWithheld("business.id")
+        return Set(
             try transaction.query(
-                """
-                SELECT DISTINCT business.id FROM business JOIN supply_link ON supply_link.supplier_id = business.id
-                WHERE business.organisation_id = \(organisation) AND supply_link.is_hidden = 1
-                    AND business.supplier_id IS NULL
-                """
+                "SELECT business.id FROM business WHERE business.organisation_id = \(organisation) AND " + isHidden
             ) { $0.id(0) })
     }
 

@@ -44,6 +44,8 @@ public struct SupplyChainsError: Error, Sendable, Hashable, CustomStringConverti
         case suppliersNotSaid
         /// Both are one record already, or one of them is hidden.
         case cannotMerge
+        /// Whoever holds the link is signed in as somebody of the buyer: the business answers, and nobody for it.
+        case isBuyer
         /// The person does not answer for a business here.
         case notSupplierContact
         /// Somebody else has decided in the meantime.

@@ -200,6 +200,31 @@ import Testing
         }
     }
 
+    @Test func aBusinessLoadsItsOwnTable() async throws {
+        let (test, supplier) = try await site()
+        let path = try await invite(test, supplier)
+        try await test.browse { browser in
+            #expect(try await browser.get("/answer/import").location.hasPrefix("/answer/return"))
+            _ = try await browser.post(path, [:], from: path)
+            let page = "/answer/import"
+            let template = try await browser.get("/answer/suppliers.csv")
+            #expect(template.text.contains("supplier,site,country") && template.text.contains("name_shown"))
+            let header = "supplier,site,country,product,name_shown\n"
+            let bad = try await browser.upload(
+                page, [:], files: [("own.csv", header + "Caravel,,Atlantis,Cloth,\n")], from: page)
+            #expect(
+                bad.status == .unprocessableContent && bad.text.contains("own.csv, line 2, column 10"),
+                "\(bad.status) \(bad.location) \(bad.text.suffix(3000))")
+            let none = try await browser.upload(page, [:], files: [], from: page)
+            #expect(none.status == .unprocessableContent && none.text.contains("href=\"#file\""))
+            let done = try await browser.upload(
+                page, [:], files: [("own.csv", header + "Caravel,,TM,Cloth,\n,Iard 4,GB,Sewing,yes\n")], from: page)
+            #expect(done.status == .ok && done.text.contains("1 site added"))
+            #expect(try await browser.get("/answer/suppliers").text.contains("Caravel"))
+            #expect(try await browser.get("/answer/sites").text.contains("Iard 4"))
+        }
+    }
+
     @Test func aBadTableIsToldByLineAndColumn() async throws {
         let (test, _) = try await site()
         try await test.browse(as: .procurementOfficer) { browser in

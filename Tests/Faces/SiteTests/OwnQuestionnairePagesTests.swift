@@ -32,11 +32,9 @@ import Testing
         try await service.publish(edition: draft.edition, as: lead)
         let supplier = try #require(try await test.suppliers.suppliers(.init(), as: officer).items.first).id
         let due = Day(TestSite.now).adding(days: 28)
-        let request = try #require(try await service.send(to: [supplier], due: due, as: officer).sent.first)
-        let invitation = try await test.buying.supplyChains.invite(
-            supplier, product: "Gloves", category: "", InvitationTerms(address: "", due: due), as: officer, deliver: nil
-        )
-        return (request, invitation.link.path)
+        let report = try await service.send(to: [supplier], due: due, product: "Gloves", as: officer)
+        guard case .link(let link) = try #require(report.asked.first).entry else { throw SupplyChainsError(.deadLink) }
+        return (try #require(report.sent.first), link.path)
     }
 
     @Test(arguments: [Language.english, .welsh])
@@ -158,6 +156,73 @@ import Testing
             let sent = try await browser.post("/answer/questionnaires/\(request)/submit", [:])
             #expect(list.location.hasPrefix("/answer/return"))
             #expect(page.status == .notFound && sent.status == .notFound)
+        }
+    }
+
+    @Test func whoeverAnswersSeesWhatIsKeptAndPutsItRight() async throws {
+        let test = try await TestSite()
+        let (request, link) = try await asked(test)
+        let section = "/answer/questionnaires/\(request)/sections/1"
+        try await test.browse { browser in
+            #expect(try await browser.get("/answer/details").location.hasPrefix("/answer/return"))
+            _ = try await browser.post(link, [:], from: link)
+            _ = try await browser.post(section, ["q-fees.charged": "paid", "name": "N. Onwer"], from: section)
+            #expect(try await browser.get(section).text.contains("href=\"/answer/details\""))
+            let page = "/answer/details"
+            #expect(try await browser.get(page).text.contains("N. Onwer"))
+            let bad = try await browser.post("\(page)/name", ["old": "N. Onwer", "name": ""], from: page)
+            #expect(bad.status == .unprocessableContent && bad.text.contains("href=\"#name\""))
+            let done = try await browser.post("\(page)/name", ["old": "N. Onwer", "name": "N. Owner"], from: page)
+            let told = try await browser.get(done.location).text
+            #expect(told.contains("It was put right.") && told.contains("N. Owner") && !told.contains("Onwer"))
+            let none = try await browser.post("\(page)/address", ["address": "nobody"], from: page)
+            #expect(none.status == .unprocessableContent && none.text.contains("href=\"#address\""))
+            let kept = try await browser.post("\(page)/address", ["address": "owner@brynteg.example"], from: page)
+            #expect(try await browser.get(kept.location).text.contains("owner@brynteg.example"))
+            #expect(try await browser.get("/privacy").text.contains("If you answer for a business"))
+        }
+    }
+
+    @Test func answersAreDownloadedOneRowForEachQuestion() async throws {
+        let test = try await TestSite()
+        let (request, link) = try await asked(test)
+        let (path, section) = ("/answer/questionnaires/\(request)", "/answer/questionnaires/\(request)/sections/1")
+        try await test.browse { browser in
+            _ = try await browser.post(link, [:], from: link)
+            let typed = ["q-fees.charged": "paid", "note-fees.charged": "=Agency", "name": "N. Owner"]
+            _ = try await browser.post(section, typed, from: section)
+            var officer = Browser(client: browser.client)
+            try await officer.signIn(as: .procurementOfficer)
+            #expect(!(try await officer.get("/questionnaires/answers.csv").text.contains("Agency")))
+            _ = try await browser.post(section, typed.merging(["skip-fees.repaid": "yes"]) { $1 }, from: section)
+            _ = try await browser.post("\(path)/submit", [:], from: path)
+            let file = try await officer.get("/questionnaires/answers.csv?lang=en")
+            let lines = file.text.split(separator: "\n")
+            #expect(lines.count == 3 && lines[1].contains("Brynteg Gloves Ltd") && lines[1].contains("fees.charged"))
+            #expect(lines[1].contains("'=Agency") && lines[2].contains("Skipped on purpose"))
+            #expect(!file.text.contains("N. Owner"))
+        }
+    }
+
+    @Test(arguments: [Language.english, .welsh])
+    func whoWorksForTheBuyerIsToldSoAndUsesNothingUp(language: Language) async throws {
+        let test = try await TestSite()
+        let (request, link) = try await asked(test)
+        let title = language == .english ? "Only the business answers here" : "Dim ond y busnes sy’n ateb yma"
+        try await test.browse(as: .procurementOfficer) { browser in
+            let page = try await browser.get("\(link)?lang=\(language.rawValue)")
+            #expect(page.status == .forbidden && page.text.contains(title) && !page.text.contains("start-form"))
+            #expect(try await browser.post(link, [:], from: "/chains").status == .forbidden)
+            // In the browser of a business that has begun, too.
+            var business = Browser(client: browser.client)
+            _ = try await business.post(link, [:], from: link)
+            browser.cookies["manumit-answer"] = business.cookies["manumit-answer"]
+            for path in ["/answer", "/answer/questionnaires/\(request)"] {
+                #expect(try await browser.get(path).status == .forbidden)
+            }
+            #expect(try await business.get("/answer/questionnaires/\(request)").status == .ok)
+            let told = try await browser.get("/questionnaires/\(request)?lang=en").text
+            #expect(told.contains("first opened on"))
         }
     }
 }

@@ -3,6 +3,7 @@ import HTTPTypes
 import Languages
 import Storage
 import Suppliers
+import TestSupport
 import Testing
 
 @testable import Questionnaires
@@ -28,8 +29,9 @@ import Testing
             let past = try await browser.post(page, ["due": "2026-01-01", "supplier": supplier.id.text], from: page)
             #expect(past.status == .unprocessableContent && past.text.contains("href=\"#due\""))
             let sent = try await browser.post(page, ["due": "2026-12-24", "supplier": supplier.id.text], from: page)
-            let list = try await browser.get(sent.location).text
-            #expect(list.contains("The questionnaires were sent.") && list.contains("24 Dec 2026"))
+            #expect(sent.status == .ok && sent.text.contains("<code>/answer/link/"))
+            let list = try await browser.get("/questionnaires").text
+            #expect(list.contains("24 Dec 2026"))
             let again = try await browser.post(page, ["due": "2026-12-24", "supplier": supplier.id.text], from: page)
             #expect(try await browser.get(again.location).text.contains("the others were left out"))
 
@@ -55,6 +57,26 @@ import Testing
             let file = try await browser.get("/questionnaires.csv")
             #expect(file.text.contains("Brynteg Gloves Ltd,Taken back,2026-11-22,2026-12-31"))
         }
+    }
+
+    @Test func lettersAreSentWithTheQuestionnaire() async throws {
+        let test = try await TestSite(sendsMail: true)
+        let supplier = try await supplier(test)
+        try await test.browse(as: .procurementOfficer) { browser in
+            let page = "/questionnaires/send"
+            let field = "address-\(supplier.id)"
+            var form = ["due": "2026-12-24", "supplier": supplier.id.text, field: "nobody"]
+            let bad = try await browser.post(page, form, from: page)
+            #expect(bad.status == .unprocessableContent && bad.text.contains("href=\"#\(field)\""))
+            form[field] = "people@brynteg.example"
+            let sent = try await browser.post(page, form, from: page)
+            let list = try await browser.get(sent.location).text
+            #expect(list.contains("The questionnaires were sent.") && !list.contains("people@brynteg.example"))
+        }
+        let letters = try await test.store.store.read { transaction in
+            try transaction.query("SELECT text_key FROM mail_outbox ORDER BY id") { $0.text(0) }
+        }
+        #expect(letters == ["questionnaireLink"])
     }
 
     @Test func theLeadWritesTheNextVersion() async throws {

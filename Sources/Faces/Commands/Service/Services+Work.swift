@@ -37,6 +37,8 @@ extension Services {
         jobs.schedule("flags.review", .every(seconds: 300), orWhenAnnounced: ProcurementFlags.topic)
         clean("mail.clean", at: 10) { _ = try await outbox.removeOld(in: store) }
         clean("jobs.clean", at: 20) { _ = try await jobs.removeOld() }
+        let buying = buying
+        clean("chains.day", at: 0) { try await buying.keepDay() }
         clean("access.clean", at: 30) { _ = try await accounts.removeExpired() }
     }
 

@@ -42,10 +42,18 @@ extension Site {
         let filters = PictureFilters(visit.query)
         let chosen = ID<Business>(visit.query["business"]).flatMap { picture.business($0)?.node.id }
         let plan = PicturePlan(picture, filters.filter, opened: filters.opened, chosen: chosen)
+        var change: ChainChange?
+        if let since = filters.since {
+            let today = Words.day(of: services.clock.now())
+            change = try await services.buying.supplyChains.change(
+                from: since, to: filters.until ?? today, as: visit.principal)
+        }
         var page = PicturePage(
             picture: picture, organisation: try organisation(of: visit), plan: plan,
             lowerings: try picture.lowerings(), shared: try picture.shared(limit: PicturePage.mostNamed),
-            filters: filters, chosen: chosen, address: visit.address.with("notice", nil), asked: visit.pageRequest(),
+            tiers: try await services.buying.supplyChains.rollUp(as: visit.principal).tiers, change: change,
+            filters: filters,
+            chosen: chosen, address: visit.address.with("notice", nil), asked: visit.pageRequest(),
             day: Words.day(of: services.clock.now()))
         guard plan.boxes.count > 1 else { return page }
         do throws(GraphvizError) {

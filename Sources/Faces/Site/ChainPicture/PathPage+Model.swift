@@ -47,6 +47,7 @@ struct PathPage: PageModel {
         ]
         if let product = business.product { facts.append((words(.picturePathProduct), product)) }
         facts.append((words(.pictureColumnAnswer), words(.pictureAnswer, node.answer)))
+        facts.append((words(.chainsColumnQuestionnaire), words(.chainsQuestionnaire, node.questionnaire)))
         let named =
             business.unknownTierRisk.map { words(.picturePathNamedNo(risk: names.figure(thousandths: $0))) }
             ?? words(.picturePathNamedYes)

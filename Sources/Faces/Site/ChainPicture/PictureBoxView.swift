@@ -74,13 +74,14 @@ struct PictureBoxView {
         let place = names.place(business.node.country, business.sector)
         let second = business.node.name == nil ? "\(names.whatAndWhere(business))" : place
         let tone = PictureWords.tone(of: business.level)
+        let changed = names.marks[id].map { " · " + words(.pictureMark, $0) } ?? ""
         return BoxText(
-            lines: [names.title(business), second, "\(Self.mark(tone)) \(level)"], tone: tone,
+            lines: [names.title(business), second, "\(Self.mark(tone)) \(level)\(changed)"], tone: tone,
             aria: words(
                 .pictureBoxBusiness(
                     name: names.title(business), tier: names.tier(business.tier), place: names.whatAndWhere(business),
                     level: level, risk: names.figure(thousandths: business.node.risk),
-                    reach: names.figure(business.reach))),
+                    reach: names.figure(business.reach))) + changed,
             link: ChainPicturePlace.path(to: id))
     }
 

@@ -36,6 +36,7 @@ struct PictureExport: Sendable {
         return [
             words(.pictureColumnBusiness), words(.pictureColumnTier), words(.pictureColumnCountry),
             words(.pictureColumnSector), words(.pictureExportProduct), words(.pictureColumnAnswer),
+            words(.chainsColumnQuestionnaire),
             words(.pictureExportRisk), words(.picturePathNamed), words(.pictureExportUnknown),
             words(.pictureExportReach), words(.pictureExportLost), words(.pictureExportPath),
             words(.pictureExportKept), words(.pictureExportDay), words(.pictureExportId),
@@ -49,7 +50,7 @@ struct PictureExport: Sendable {
         return [
             names.title(business), names.tier(business.tier), names.country(node.country),
             words.sector(business.sector), business.product ?? "", words(.pictureAnswer, node.answer),
-            names.figure(thousandths: node.risk),
+            words(.chainsQuestionnaire, node.questionnaire), names.figure(thousandths: node.risk),
             business.unknownTierRisk == nil ? words(.picturePathNamedYes) : words(.pictureTableUnnamed),
             business.unknownTierRisk.map { names.figure(thousandths: $0) } ?? "", names.figure(business.reach),
             names.figure(business.lost), path.map(way) ?? "",

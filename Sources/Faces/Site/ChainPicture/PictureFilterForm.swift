@@ -1,4 +1,5 @@
 import Languages
+import Storage
 import Suppliers
 import SupplyChains
 
@@ -11,7 +12,13 @@ struct PictureFilterForm {
         let filter = filters.filter
         return [
             "sort": filters.sort == PictureFilters.usualSort ? nil : filters.sort,
-            "isFiltered": !filter.isEmpty,
+            "isFiltered": !filter.isEmpty || filters.since != nil,
+            "since": InputField(
+                name: "since", label: words(.pictureChangeSince), value: filters.since?.description ?? "", kind: "date"
+            ).fields,
+            "until": InputField(
+                name: "until", label: words(.pictureChangeUntil), value: filters.until?.description ?? "", kind: "date"
+            ).fields,
             "risk": ChoiceField.filter(
                 "risk", words(.pictureFilterRisk), filter.risk?.rawValue,
                 PictureFilter.Risk.allCases.map { ($0.rawValue, words(.pictureFilterRisk, $0)) }, words),
@@ -24,6 +31,9 @@ struct PictureFilterForm {
             "answer": ChoiceField.filter(
                 "answer", words(.pictureColumnAnswer), filter.answer?.rawValue,
                 ChainMap.Node.Answer.allCases.map { ($0.rawValue, words(.pictureAnswer, $0)) }, words),
+            "questionnaire": ChoiceField.filter(
+                "questionnaire", words(.chainsColumnQuestionnaire), filter.questionnaire?.rawValue,
+                QuestionnaireState.allCases.map { ($0.rawValue, words(.chainsQuestionnaire, $0)) }, words),
             "tier": ChoiceField.filter(
                 "tier", words(.pictureColumnTier), filter.tier.map(String.init),
                 picture.tierSizes.indices.map { (String($0 + 1), words.number($0 + 1)) }, words),

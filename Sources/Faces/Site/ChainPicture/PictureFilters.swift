@@ -1,3 +1,4 @@
+import Storage
 import Suppliers
 import SupplyChains
 
@@ -14,6 +15,10 @@ struct PictureFilters: Sendable {
     /// `name`, `tier`, `risk` or `reach`; falling with a dash in front.
     let sort: String
 
+    /// The days that are compared, as typed; nil for nothing, and for now.
+    let since: Day?
+    let until: Day?
+
     private enum Order: String {
         case name
         case tier
@@ -23,12 +28,14 @@ struct PictureFilters: Sendable {
 
     init(_ form: Form) {
         let asked = form["sort"]
+        (since, until) = (Day(form["since"]), Day(form["until"]))
         sort = Order(rawValue: Self.key(asked)) == nil ? Self.usualSort : asked
         opened = Set(form.values("open").prefix(Self.mostOpened).compactMap(PictureGroup.init(key:)))
         filter.risk = PictureFilter.Risk(rawValue: form["risk"])
         filter.country = Self.country(form["country"])
         filter.sector = Sector(rawValue: form["sector"])
         filter.answer = ChainMap.Node.Answer(rawValue: form["answer"])
+        filter.questionnaire = QuestionnaireState(rawValue: form["questionnaire"])
         filter.tier = Int(form["tier"]).flatMap { $0 > 0 ? $0 : nil }
         filter.onlyWorstPath = form["only"] == Self.worst
     }

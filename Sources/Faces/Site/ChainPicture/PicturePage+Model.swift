@@ -14,6 +14,10 @@ struct PicturePage: PageModel {
     var noDrawing: GraphvizError.Code?
     var lowerings: [PicturedLowering]
     var shared: [SharedBusiness]
+    /// How far each tier has come with its answers.
+    var tiers: [ChainRollUp.Tier]
+    /// What changed between the days that are asked for; nil where none are, or nothing is kept of the earlier.
+    var change: ChainChange?
     var filters: PictureFilters
     /// The business to be seen by itself.
     var chosen: ID<Business>?
@@ -26,7 +30,9 @@ struct PicturePage: PageModel {
     static let mostNamed = 8
 
     func page(in words: Words) -> Page {
-        let names = PictureWords(picture: picture, organisation: organisation, words: words)
+        // What is drawn is the chain of today: other days have no marks in it.
+        let marks = change.map { $0.last >= day ? ChangeMark.marks($0) : [:] } ?? [:]
+        let names = PictureWords(picture: picture, organisation: organisation, words: words, marks: marks)
         let rows = filters.rows(of: picture) { names.title($0) }
         let table = PictureTable(rows: rows, names: names, address: address.with("sort", filters.sort), asked: asked)
         return Page(
@@ -44,6 +50,9 @@ struct PicturePage: PageModel {
                 "noDrawing": layout == nil
                     ? noDrawing.map { words(.pictureNoDrawing, $0) } ?? words(.pictureDrawingNone) : nil,
                 "close": filters.opened.isEmpty ? nil : address.with("open", nil).description,
+                "change": change.map { ChangeView(change: $0, names: names).fields },
+                "noChange": change == nil && filters.since != nil,
+                "questionnaires": QuestionnaireTiers(tiers: tiers).table(words).fields(in: words),
                 "worst": picture.worstPath.map { PathView(path: $0, names: names).fields },
                 "lowerings": lowerings.isEmpty
                     ? nil

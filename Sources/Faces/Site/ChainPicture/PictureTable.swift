@@ -29,6 +29,7 @@ struct PictureTable {
                 Table.Column(label: words(.pictureColumnTier), isNumeric: true, sortKey: "tier"),
                 Table.Column(label: words(.pictureColumnCountry)),
                 Table.Column(label: words(.pictureColumnAnswer)),
+                Table.Column(label: words(.chainsColumnQuestionnaire)),
                 Table.Column(label: words(.pictureColumnRisk), sortKey: "risk"),
                 Table.Column(label: words(.pictureColumnReach), isNumeric: true, sortKey: "reach"),
             ],
@@ -48,10 +49,16 @@ struct PictureTable {
             Table.Cell(
                 "", tag: names.tag(node.answer),
                 note: business.unknownTierRisk == nil ? nil : words(.pictureTableUnnamed)),
+            Table.Cell(
+                "", tag: words.questionnaire(node.questionnaire),
+                note: flags(node) == 0 ? nil : words(.chainsFlags(count: flags(node)))),
             Table.Cell(names.figure(thousandths: node.risk), tag: names.tag(business.level)),
             Table.Cell(names.figure(business.reach), note: reachNote(business)),
         ]
     }
+
+    /// Reasons that are red flags among the answers, rather than what is inherent.
+    private func flags(_ node: ChainMap.Node) -> Int { node.reasons.count { $0.hasPrefix(RedFlag.questionnaire) } }
 
     private func reachNote(_ business: PicturedBusiness) -> String? {
         if business.isOnWorstPath { return names.words(.pictureTableOnPath) }

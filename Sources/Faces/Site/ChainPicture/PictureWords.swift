@@ -10,6 +10,8 @@ struct PictureWords {
     /// Whose supply chain it is.
     var organisation: Organisation
     var words: Words
+    /// What is not as it was on the day that is compared with.
+    var marks: [ID<Business>: ChangeMark] = [:]
 
     var organisationName: String { words.language == .welsh ? organisation.welshName : organisation.name }
 
@@ -41,10 +43,7 @@ struct PictureWords {
     func figure(_ value: Double) -> String { words.language.decimal(value * 100, places: 1) }
 
     /// Thousandths on the scale of 100: `90`, `45.5`.
-    func figure(thousandths: Int) -> String {
-        let bounded = min(1_000, max(0, thousandths))
-        return words.language.decimal(Double(bounded) / 10, places: bounded % 10 == 0 ? 0 : 1)
-    }
+    func figure(thousandths: Int) -> String { words.risk(thousandths: thousandths) }
 
     /// A part: `56%`, `66.4%`.
     func part(_ value: Double) -> String {

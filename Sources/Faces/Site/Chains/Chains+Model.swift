@@ -19,6 +19,7 @@ struct ChainsPage: PageModel {
                 "isEmpty": rollUp.businesses == 0,
                 "facts": facts(words),
                 "tiers": tiers(words).fields(in: words),
+                "questionnaires": questionnaires(words).fields(in: words),
                 "worst": worst(words).fields(in: words),
                 "pairs": pairs > 0 ? words(.chainsPairsFound(count: pairs)) : nil,
                 "loops": rollUp.inLoops > 0 ? words(.chainsLoops(count: rollUp.inLoops)) : nil,
@@ -66,10 +67,13 @@ struct ChainsPage: PageModel {
                 ]
                     + [
                         tier.businesses, tier.answered, tier.asked, tier.late, tier.refused, tier.notAsked,
-                        tier.unmapped,
-                        tier.redFlags, tier.worstRisk,
-                    ].map { Table.Cell(words.number($0)) }
+                        tier.unmapped, tier.redFlags,
+                    ].map { Table.Cell(words.number($0)) } + [Table.Cell(words.risk(thousandths: tier.worstRisk))]
             })
+    }
+
+    private func questionnaires(_ words: Words) -> Table {
+        QuestionnaireTiers(tiers: rollUp.tiers).table(words)
     }
 
     private func worst(_ words: Words) -> Table {

@@ -9,6 +9,7 @@ extension SupplyChainsError: PageFaultConvertible {
         case .deadLink, .badReturnCode, .nameMissing, .tooLong, .badCountry, .badCategory, .badNumber, .productMissing,
             .productShowsName, .badShare, .badAddress, .badDueDay, .reasonMissing, .tooMany, .notSupplierContact:
             .badRequest
+        case .isBuyer: .forbidden
         }
     }
 }

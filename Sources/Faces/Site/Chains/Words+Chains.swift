@@ -49,5 +49,24 @@ extension Words {
         return "\(language.decimal(Double(thousandths) / 10, places: places))%"
     }
 
+    /// A risk in thousandths on the scale of 100, the one on which risks are told everywhere: `90`, `45.5`.
+    func risk(thousandths: Int) -> String {
+        let bounded = min(1_000, max(0, thousandths))
+        return language.decimal(Double(bounded) / 10, places: bounded % 10 == 0 ? 0 : 1)
+    }
+
+    /// How far a business has come with the questionnaire.
+    func questionnaire(_ state: QuestionnaireState) -> Tag {
+        let tone: Tag.Tone =
+            switch state {
+            case .notAsked: .unknown
+            case .asked, .partAnswered: .plain
+            case .answered: .good
+            case .late: .warn
+            case .refused: .danger
+            }
+        return Tag(tone, self(.chainsQuestionnaire, state))
+    }
+
     func country(orUnknown code: String?) -> String { code.map { country($0) } ?? self(.siteUnknown) }
 }

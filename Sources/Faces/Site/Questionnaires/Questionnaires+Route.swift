@@ -3,6 +3,7 @@ import Languages
 import Questionnaires
 import Storage
 import Suppliers
+import SupplyChains
 
 extension Site {
     /// Questionnaires and their answers.
@@ -21,6 +22,14 @@ extension Site {
             let query = RequestFilters(visit.query).query
             let requests = try await services.buying.questionnaires.everyRequest(query, as: visit.principal)
             let export = RequestExport(requests: requests, words: visit.words)
+            return .response(export.download(on: Words.day(of: services.clock.now())).response)
+        }
+        routes.get("questionnaires/answers.csv") { visit in
+            let (service, principal) = (services.buying.questionnaires, try visit.principal)
+            let requests = try await service.everyRequest(RequestFilters(visit.query).query, as: principal)
+            let export = AnswersExport(requests: requests.filter { $0.state == .answered }, words: visit.words) {
+                try await service.request($0, as: principal)
+            }
             return .response(export.download(on: Words.day(of: services.clock.now())).response)
         }
         routes.get("questionnaires/send") { visit in
@@ -65,6 +74,7 @@ extension Site {
                 visit.id("evidenceFile"), as: visit.principal)
             return .response(DocumentDownload(document.evidence, document.content).response)
         }
+        addAskingBelow(to: routes)
         addQuestions(to: routes)
         addOwnQuestionnaires(to: routes)
     }
@@ -75,7 +85,10 @@ extension Site {
         query.page = PageRequest(size: 50)
         let found = try await services.suppliers.suppliers(query, as: visit.principal)
         return SendPage(
-            found: found, search: query.words, chosen: Set(form.values("supplier")), due: form["due"])
+            found: found, search: query.words, chosen: Set(form.values("supplier").prefix(500)),
+            addresses: Dictionary(
+                found.items.map { ($0.id.text, String(form[SendPage.addressField($0.id.text)].prefix(400))) }
+            ) { first, _ in first }, product: form["product"], due: form["due"], sendsMail: sendsChainLinks)
     }
 
     private func send(_ form: Form, _ visit: Visit) async throws -> Answer {
@@ -85,13 +98,22 @@ extension Site {
         if form.switchesLanguage { return .page(page) }
         page.isSent = true
         let suppliers = form.values("supplier").prefix(500).compactMap { ID<Supplier>($0) }
-        guard let due = Day(page.due), !suppliers.isEmpty else { return .page(page) }
+        guard page.isSound, let due = Day(page.due), !suppliers.isEmpty else { return .page(page) }
         do {
-            let report = try await services.buying.questionnaires.send(to: suppliers, due: due, as: principal)
+            let addresses = Dictionary(
+                suppliers.map { ($0, page.addresses[$0.text] ?? "") }
+            ) { first, _ in first }
+            let report = try await services.buying.questionnaires.send(
+                to: suppliers, due: due, addresses: addresses, product: page.product, as: principal,
+                deliver: chainDelivery(visit))
             let notice = report.alreadyAsked.isEmpty ? "questionnairesSent" : "questionnairesSentInPart"
-            return .seeOther(Address("/questionnaires"), notice: notice)
+            if report.isAllByLetter { return .seeOther(Address("/questionnaires"), notice: notice) }
+            return .page(SentQuestionnairesPage(report: report, back: .list))
         } catch let error as QuestionnairesError where [.noSuppliers, .badDay].contains(error.code) {
             page.error = error.code
+            return .page(page)
+        } catch let error as SupplyChainsError where error.code == .tooLong {
+            page.chainError = error.code
             return .page(page)
         }
     }

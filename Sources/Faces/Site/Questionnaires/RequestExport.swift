@@ -38,7 +38,7 @@ struct RequestExport: Sendable {
     private static func row(_ request: QuestionnaireRequest, _ words: Words) -> [String] {
         let outcome = request.outcome
         return [
-            request.name, words(.questionnairesState, request.state), Words.day(of: request.sentAt).description,
+            request.name ?? "", words(.questionnairesState, request.state), Words.day(of: request.sentAt).description,
             request.dueOn.description, request.answeredAt.map { Words.day(of: $0).description } ?? "",
             outcome?.score.map { String($0.least) } ?? "", outcome?.score.map { String($0.most) } ?? "",
             outcome.map { String($0.flags) } ?? "", outcome.map { String($0.mandatoryFails) } ?? "", request.reason,

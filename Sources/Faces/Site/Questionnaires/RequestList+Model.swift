@@ -25,6 +25,9 @@ struct RequestListPage: PageModel {
                 "filters": filters.fields(in: words),
                 "found": words(.questionnairesFound(count: page.total)),
                 "download": Address("/questionnaires.csv", query: address.with("page", nil).query).description,
+                "answers": (counts[.answered] ?? 0) == 0
+                    ? nil
+                    : Address("/questionnaires/answers.csv", query: address.with("page", nil).query).description,
                 "hasRows": !page.items.isEmpty,
                 "table": table(words).fields(in: words),
                 "paging": Paging(page, at: address).fields(in: words),
@@ -51,7 +54,7 @@ struct RequestListPage: PageModel {
                 : Table.Cell("", tag: Tag(.danger, words(.questionnairesFlagsCount(count: outcome.flags))))
         }
         return [
-            Table.Cell(request.name, link: Address("/questionnaires/\(request.id)")),
+            Table.Cell(words.business(request.name), link: Address("/questionnaires/\(request.id)")),
             Table.Cell("", tag: request.state.tag(in: words)),
             Table.Cell(words.shortDay(request.dueOn)),
             Table.Cell(request.outcome == nil ? words(.questionnairesNotYet) : words.score(request.outcome?.score)),

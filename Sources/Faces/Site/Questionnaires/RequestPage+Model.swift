@@ -18,12 +18,14 @@ struct RequestPage: PageModel {
         let isAnswered = request.state == .answered
         let mayManage = mayChange && !isAnswered && request.state != .cancelled
         var page = Page(
-            "questionnaires/request", title: request.name, section: .chains,
+            "questionnaires/request", title: words.business(request.name), section: .chains,
             trail: [Crumb(words(.questionnairesTitle), Address("/questionnaires"))],
             fields: [
                 "state": request.state.tag(in: words).fields,
+                "isWithheld": request.name == nil,
+                "businessPath": request.business.map { "/chains/businesses/\($0)" },
                 "supplierPath": request.supplier.map { "/suppliers/\($0)" },
-                "invitePath": mayManage
+                "invitePath": mayManage && detail.linkSentAt == nil
                     ? request.supplier.map { Address("/chains/invite", ["supplier": $0.text]).description } : nil,
                 "versionPath": "/questionnaires/versions/\(detail.version.id)",
                 "facts": facts(words),
@@ -50,6 +52,7 @@ struct RequestPage: PageModel {
             (words(.questionnairesFactSent), by(words.moment(request.sentAt), request.sentBy, words)),
             (words(.questionnairesColumnDue), words.day(request.dueOn)),
         ]
+        facts.append((words(.questionnairesFactLink), link(words)))
         if let at = request.answeredAt { facts.append((words(.questionnairesFactAnswered), words.moment(at))) }
         if request.state == .answered {
             facts.append(
@@ -64,6 +67,12 @@ struct RequestPage: PageModel {
         }
         if !request.reason.isEmpty { facts.append((words(.questionnairesFactReason), request.reason)) }
         return facts.map { ["label": $0.0, "value": $0.1] }
+    }
+
+    /// Whether the business has come in: what is first opened is told with its time, so that a link in wrong hands is noticed.
+    private func link(_ words: Words) -> String {
+        if let at = detail.linkOpenedAt { return words(.questionnairesLinkOpened(moment: words.moment(at))) }
+        return words(detail.linkSentAt == nil ? .questionnairesLinkNone : .questionnairesLinkUnopened)
     }
 
     private func by(_ moment: String, _ name: String?, _ words: Words) -> String {

@@ -24,7 +24,7 @@ extension Words {
         case .given(.number(let value)): number(value)
         case .given(.date(let day)): self.day(day)
         case .given(.evidence): self(.questionnairesAnswerEvidence)
-        case .skipped, .open, .notAsked: self(.questionnairesAnswerState, state.kind)
+        case .skipped, .open, .notAsked, .withheld: self(.questionnairesAnswerState, state.kind)
         }
     }
 

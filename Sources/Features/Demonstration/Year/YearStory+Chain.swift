@@ -13,8 +13,11 @@ extension YearStory {
         let sent = try await services.chains.invite(
             winner, product: "cleaning of police buildings", category: "90911200",
             InvitationTerms(address: "", due: due), as: officer, deliver: nil)
-        _ = try await services.questionnaires.send(to: [winner], due: due, as: officer)
         let first = try await begin(sent)
+        // The picture shows what came since.
+        try await services.chains.keepDay()
+        // It has begun, and finds the questionnaire where it answers.
+        _ = try await services.questionnaires.send(to: [winner], due: due, as: officer)
         let agency = try await name(
             "Corlan Cleaning Staff Ltd", "gb", "79620000", "night cleaners", share: "60", isHidden: false, as: first)
         let goods = try await name(

@@ -8,10 +8,12 @@ public enum AnswerState: Sendable, Hashable {
     case open
     /// Not asked: no answer opens it.
     case notAsked
+    /// Given, and kept from the buyer, since what a business writes itself could give its hidden name away.
+    case withheld
 
     /// The state without the answer, for words and files.
     public enum Kind: String, Sendable, CaseIterable {
-        case given, skipped, open, notAsked
+        case given, skipped, open, notAsked, withheld
     }
 
     public var kind: Kind {
@@ -20,6 +22,7 @@ public enum AnswerState: Sendable, Hashable {
         case .skipped: .skipped
         case .open: .open
         case .notAsked: .notAsked
+        case .withheld: .withheld
         }
     }
 }

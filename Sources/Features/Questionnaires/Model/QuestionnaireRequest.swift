@@ -22,18 +22,20 @@ public struct QuestionnaireRequest: Sendable, Hashable {
     /// The supplier of the register that it was sent to; nil for a business below the direct suppliers.
     public var supplier: ID<Supplier>?
     public var business: ID<Business>?
-    /// The name as it was when it was sent.
-    public var name: String
+    /// The name as it was when it was sent; nil where it is hidden from the buyer.
+    public var name: String?
     public var version: ID<QuestionnaireVersion>
     public var versionNumber: Int
     public var state: State
     public var sentAt: Timestamp
     public var sentBy: String?
+    /// The business that sent it on to its own supplier; nil where the buyer did.
+    public var askedBy: ID<Business>?
     public var dueOn: Day
     public var answeredAt: Timestamp?
     /// When the business said that it has read the recommendations; its report opens then.
     public var acknowledgedAt: Timestamp?
-    /// Why it will not answer, or why the buyer took the request back.
+    /// Why it will not answer, which is kept from the buyer with the name, or why the buyer took the request back.
     public var reason: String
     public var remindedAt: Timestamp?
     public var reminders: Int

@@ -11,6 +11,9 @@ public struct RequestDetail: Sendable {
     public var notes: [BuyerNote]
     /// Earlier answers that were replaced, newest first.
     public var replaced: [GivenAnswer]
+    /// When a link was first sent to the business, and when one was first followed; nil where that never happened.
+    public var linkSentAt: Timestamp?
+    public var linkOpenedAt: Timestamp?
 }
 
 /// What somebody of the buying organisation wrote about the answers; never shown to the business.

@@ -14,10 +14,21 @@ enum RequestRecords {
         var version: ID<QuestionnaireVersion>
         var sentAt: Timestamp
         var dueOn: Day
+        /// The business that sends it on to its own supplier.
+        var askedBy: ID<Business>?
     }
 
-    private static let columns: SQL = """
-        SELECT r.id, r.supplier_id, r.business_id, r.name, r.version_id, v.number, r.sent_at, person.name, r.due_on,
+    /// Holds for a request to a business whose name the buyer does not see.
+    static let isWithheld: SQL = SupplyChains.isWithheld("r.business_id")
+
+    /// As the buyer sees it.
+    private static let columns: SQL = "SELECT CASE WHEN " + isWithheld + " THEN NULL ELSE r.name END" + rest
+
+    /// As the business itself sees it.
+    private static let ownColumns: SQL = "SELECT r.name" + rest
+
+    private static let rest: SQL = """
+        , r.id, r.supplier_id, r.business_id, r.asked_by, r.version_id, v.number, r.sent_at, person.name, r.due_on,
             r.started_at, r.answered_at, r.refused_at, r.cancelled_at, r.acknowledged_at, r.reason, r.reminded_at,
             r.reminders, r.score_least, r.score_most, r.flags, r.mandatory_fails
         FROM questionnaire_request r JOIN questionnaire_version v ON v.id = r.version_id
@@ -30,10 +41,10 @@ enum RequestRecords {
         try transaction.execute(
             """
             INSERT INTO questionnaire_request (id, organisation_id, supplier_id, business_id, name, folded, version_id,
-                sent_at, sent_by, due_on, reason, reminders)
+                sent_at, sent_by, due_on, reason, reminders, asked_by)
             VALUES (\(request.id), \(organisation), \(request.supplier), \(request.business), \(request.name),
                 \(PlainText.folded(request.name)), \(request.version), \(request.sentAt), \(person), \(request.dueOn),
-                '', 0)
+                '', 0, \(request.askedBy))
             """)
     }
 
@@ -71,7 +82,7 @@ enum RequestRecords {
         in transaction: any Transaction
     ) throws -> [QuestionnaireRequest] {
         try transaction.query(
-            columns
+            ownColumns
                 + """
                  WHERE r.organisation_id = \(organisation) AND \(Self.isOf(business, organisation))
                     AND r.cancelled_at IS NULL ORDER BY r.id DESC LIMIT 100
@@ -86,9 +97,31 @@ enum RequestRecords {
         on today: Day, in transaction: any Transaction
     ) throws -> QuestionnaireRequest {
         let condition: SQL = " WHERE r.id = \(id) AND r.organisation_id = \(organisation) AND "
-        let found = try transaction.first(columns + condition + isOf(business, organisation)) { request($0, on: today) }
+        let found = try transaction.first(ownColumns + condition + isOf(business, organisation)) {
+            request($0, on: today)
+        }
         guard let found else { throw QuestionnairesError(.notFound) }
         return found
+    }
+
+    /// The latest that one business sent on to each of its own suppliers, newest first, at most 2,000.
+    static func requests(
+        askedBy business: ID<Business>, in organisation: ID<Organisation>, on today: Day,
+        in transaction: any Transaction
+    ) throws -> [QuestionnaireRequest] {
+        try transaction.query(
+            ownColumns
+                + """
+                 WHERE r.organisation_id = \(organisation) AND r.asked_by = \(business)
+                    AND r.cancelled_at IS NULL ORDER BY r.id DESC LIMIT 2000
+                """
+        ) { request($0, on: today) }
+    }
+
+    /// The identifiers of all that one business was sent, as a query.
+    static func identifiers(of business: ID<Business>, in organisation: ID<Organisation>) -> SQL {
+        "SELECT r.id FROM questionnaire_request r WHERE r.organisation_id = \(organisation) AND "
+            + isOf(business, organisation)
     }
 
     /// Whether a request was sent to a business, or to the supplier of the register that the business is.
@@ -99,24 +132,25 @@ enum RequestRecords {
         """
     }
 
-    static func request(_ row: any Row, on today: Day) -> QuestionnaireRequest {
-        let due = Day(row.text(8)) ?? Day(row.timestamp(6))
+    private static func request(_ row: any Row, on today: Day) -> QuestionnaireRequest {
+        let due = Day(row.text(9)) ?? Day(row.timestamp(7))
         let moments = RequestStateRule.Moments(
-            startedAt: row.optionalTimestamp(9), answeredAt: row.optionalTimestamp(10),
-            refusedAt: row.optionalTimestamp(11), cancelledAt: row.optionalTimestamp(12), dueOn: due)
+            startedAt: row.optionalTimestamp(10), answeredAt: row.optionalTimestamp(11),
+            refusedAt: row.optionalTimestamp(12), cancelledAt: row.optionalTimestamp(13), dueOn: due)
         var score: ScoreRange?
-        if let least = row.optionalInteger(17), let most = row.optionalInteger(18) {
+        if let least = row.optionalInteger(18), let most = row.optionalInteger(19) {
             score = ScoreRange(least: Int(least), most: Int(most))
         }
-        let outcome = row.optionalInteger(19).map { flags in
-            QuestionnaireRequest.Outcome(score: score, flags: Int(flags), mandatoryFails: Int(row.integer(20)))
+        let outcome = row.optionalInteger(20).map { flags in
+            QuestionnaireRequest.Outcome(score: score, flags: Int(flags), mandatoryFails: Int(row.integer(21)))
         }
-        return QuestionnaireRequest(
-            id: row.id(0), supplier: row.optionalID(1), business: row.optionalID(2), name: row.text(3),
-            version: row.id(4), versionNumber: Int(row.integer(5)),
-            state: RequestStateRule.state(moments, on: today), sentAt: row.timestamp(6), sentBy: row.optionalText(7),
-            dueOn: due, answeredAt: moments.answeredAt, acknowledgedAt: row.optionalTimestamp(13),
-            reason: row.text(14), remindedAt: row.optionalTimestamp(15), reminders: Int(row.integer(16)),
-            outcome: outcome)
+        let request = QuestionnaireRequest(
+            id: row.id(1), supplier: row.optionalID(2), business: row.optionalID(3), name: row.optionalText(0),
+            version: row.id(5), versionNumber: Int(row.integer(6)),
+            state: RequestStateRule.state(moments, on: today), sentAt: row.timestamp(7), sentBy: row.optionalText(8),
+            askedBy: row.optionalID(4), dueOn: due, answeredAt: moments.answeredAt,
+            acknowledgedAt: row.optionalTimestamp(14), reason: row.text(15), remindedAt: row.optionalTimestamp(16),
+            reminders: Int(row.integer(17)), outcome: outcome)
+        return request.name == nil ? WithheldRule.shown(request) : request
     }
 }

@@ -1,5 +1,6 @@
 import Access
 import Storage
+import SupplyChains
 
 /// A `RequestQuery` as a condition on `questionnaire_request r`.
 struct RequestSearch {
@@ -9,9 +10,18 @@ struct RequestSearch {
         var condition: SQL = " WHERE r.organisation_id = \(organisation)"
         if let state = query.state { condition += " AND " + Self.state(state, today) }
         if let supplier = query.supplier { condition += " AND r.supplier_id = \(supplier)" }
+        if let business = query.business {
+            condition += """
+                 AND (r.business_id = \(business) OR r.business_id IN (
+                    SELECT b.id FROM business b WHERE b.merged_into = \(business)))
+                """
+        }
         if query.hasFlags { condition += " AND r.flags > 0" }
         for word in PlainText.folded(query.words).split(separator: " ").prefix(8) {
             condition += " AND r.folded LIKE \(Self.pattern(word)) ESCAPE '\\'"
+        }
+        if !PlainText.folded(query.words).allSatisfy(\.isWhitespace) {
+            condition += " AND NOT " + RequestRecords.isWithheld
         }
         self.condition = condition
     }

@@ -15,7 +15,8 @@ enum StandingRecords {
             else { return nil }
             return AnswerStanding(
                 supplier: request.supplier, business: request.business, request: request.id,
-                answer: AnswerRiskRule.answer(request.state), risk: request.outcome.flatMap(AnswerRiskRule.risk),
+                state: AnswerRiskRule.state(request.state), score: request.outcome?.score,
+                risk: request.outcome.flatMap(AnswerRiskRule.risk),
                 reasons: (flags[request.id] ?? []).map(AnswerRiskRule.reason))
         }
     }

@@ -14,12 +14,13 @@ enum AnswerRiskRule {
     }
 
     /// The code of a red flag on the map of the chain.
-    static func reason(_ question: String) -> String { "questionnaire.\(question)" }
+    static func reason(_ question: String) -> String { RedFlag.questionnaire + question }
 
     /// A request's state as the map shows it.
-    static func answer(_ state: QuestionnaireRequest.State) -> ChainMap.Node.Answer {
+    static func state(_ state: QuestionnaireRequest.State) -> QuestionnaireState {
         switch state {
-        case .asked, .started: .asked
+        case .asked: .asked
+        case .started: .partAnswered
         case .answered: .answered
         case .late: .late
         case .refused: .refused

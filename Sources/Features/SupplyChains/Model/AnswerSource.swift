@@ -1,7 +1,7 @@
 public import Access
 public import Storage
 
-/// Where the red flags among the answers of businesses come from: the questionnaires, which stand above this feature.
+/// Where the red flags among the answers of businesses, and how far each has come, come from: the questionnaires, which stand above this feature.
 public protocol AnswerSource: Sendable {
     /// The red flags of every business of the organisation that has any.
     ///
@@ -10,10 +10,18 @@ public protocol AnswerSource: Sendable {
     func redFlags(
         of organisation: ID<Organisation>, in transaction: any Transaction
     ) throws -> [ID<Business>: [RedFlag]]
+
+    /// How far every business of the organisation has come that was sent a questionnaire, on a day. As `redFlags`.
+    func standings(
+        of organisation: ID<Organisation>, on today: Day, in transaction: any Transaction
+    ) throws -> [ID<Business>: QuestionnaireStanding]
 }
 
 /// Something that a business has answered and that calls for a look.
 public struct RedFlag: Sendable, Hashable {
+    /// What the code of a flag among the answers to the questionnaire begins with; the key of its question follows.
+    public static let questionnaire = "questionnaire."
+
     /// Names the words; letters, digits, points and dashes.
     public var code: String
     /// How heavy it is in thousandths: what the own risk of the business is at least, 0 to 1000.
@@ -32,4 +40,8 @@ public struct NoAnswers: AnswerSource {
     public func redFlags(
         of organisation: ID<Organisation>, in transaction: any Transaction
     ) throws -> [ID<Business>: [RedFlag]] { [:] }
+
+    public func standings(
+        of organisation: ID<Organisation>, on today: Day, in transaction: any Transaction
+    ) throws -> [ID<Business>: QuestionnaireStanding] { [:] }
 }

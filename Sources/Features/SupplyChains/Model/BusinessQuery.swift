@@ -9,6 +9,7 @@ public struct BusinessQuery: Sendable, Hashable {
     /// Words or parts of words of the name or of what is supplied. Hidden names are not looked through.
     public var words = ""
     public var answer: ChainMap.Node.Answer?
+    public var questionnaire: QuestionnaireState?
     public var knowledge: SupplierKnowledge?
     /// Steps from the organisation.
     public var tier: Int?

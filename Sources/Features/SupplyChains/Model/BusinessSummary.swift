@@ -16,6 +16,7 @@ public struct BusinessSummary: Sendable, Hashable {
     public var tier: Int
     public var answer: ChainMap.Node.Answer
     public var due: Day?
+    public var questionnaire = QuestionnaireStanding(.notAsked)
     public var knowledge: SupplierKnowledge
     /// In thousandths.
     public var risk: Int

@@ -25,6 +25,8 @@ public struct ChainEvent: Sendable, Hashable {
         case merged
         case mergeUndone
         case contactBound
+        /// Put right where its letters go.
+        case addressChanged
     }
 
     public var kind: Kind

@@ -5,6 +5,8 @@ public struct ChainImportReport: Sendable, Hashable {
     public var rows = 0
     public var businessesAdded = 0
     public var linksAdded = 0
+    /// Sites, of a business's own table.
+    public var sitesAdded = 0
     /// Rows that say what was known.
     public var unchanged = 0
     /// Notices that say that there are sub-contractors and do not name them.

@@ -16,13 +16,14 @@ public struct ChainLink: Sendable, Hashable {
     /// Where a letter with it goes; nil where it is shown once to be passed on by hand.
     public let address: String?
     public let expiresAt: Timestamp
-    /// Names the letter: `chainInvitation`, `chainReminder`, `chainReturn`.
+    /// Names the letter: `chainInvitation`, `chainReminder`, `chainReturn`, `questionnaireLink`.
     public let letter: Letter
 
     public enum Letter: String, Sendable, CaseIterable {
         case chainInvitation
         case chainReminder
         case chainReturn
+        case questionnaireLink
     }
 
     /// Where the pages answer it: the token stands in the path, which no log of ours holds.

@@ -8,6 +8,7 @@ public import Storage
 public struct ChainMap: Sendable {
     /// A business, or a tier that nobody has named yet.
     public struct Node: Sendable, Hashable {
+        /// How far it has come with naming its own suppliers.
         public enum Answer: String, Sendable, CaseIterable {
             case notAsked, asked, answered, late, refused
         }
@@ -20,6 +21,7 @@ public struct ChainMap: Sendable {
         /// What it does: a CPV 2008 code of two to eight digits; nil where it is unknown.
         public var category: String?
         public var answer: Answer
+        public var questionnaire: QuestionnaireState
         /// Its own risk in thousandths, 0 to 1000, from its answers and from what is inherent in sector and country.
         public var risk: Int
         /// Why the risk is what it is: codes of `RiskReasonKey` or of red flags among the answers.
@@ -28,14 +30,15 @@ public struct ChainMap: Sendable {
         public var hasNamedSuppliers: Bool
 
         public init(
-            id: ID<Business>, name: String?, country: String?, category: String?, answer: Answer, risk: Int,
-            reasons: [String], hasNamedSuppliers: Bool
+            id: ID<Business>, name: String?, country: String?, category: String?, answer: Answer,
+            questionnaire: QuestionnaireState = .notAsked, risk: Int, reasons: [String], hasNamedSuppliers: Bool
         ) {
             self.id = id
             self.name = name
             self.country = country
             self.category = category
             self.answer = answer
+            self.questionnaire = questionnaire
             self.risk = risk
             self.reasons = reasons
             self.hasNamedSuppliers = hasNamedSuppliers

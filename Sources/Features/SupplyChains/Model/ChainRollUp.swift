@@ -11,6 +11,10 @@ public struct ChainRollUp: Sendable, Hashable {
         public var answered = 0
         public var late = 0
         public var refused = 0
+        /// How many businesses stand how with the questionnaire.
+        public var questionnaires: [QuestionnaireState: Int] = [:]
+        /// From the lowest to the highest that the answers to it come to, in thousandths; nil until there are some.
+        public var scores: ClosedRange<Int>?
         /// Have said who stands below them, or that nobody does.
         public var mapped = 0
         /// Have said that they do not know who stands below them.

@@ -4,9 +4,7 @@ import Storage
 
 /// The cells of one row, each read with its fault.
 struct ChainCells {
-    let row: DelimitedRow
-    let header: DelimitedHeader
-    let reader: DelimitedReader
+    let cells: TableCells
 
     /// nil where any cell is wrong; the faults are noted.
     func row(_ answer: inout ReadChain) -> ChainTableRow? {
@@ -23,7 +21,8 @@ struct ChainCells {
         return ChainTableRow(
             buyer: buyer, supplier: supplier, product: product, share: share,
             place: ChainTableRow.Place(
-                file: reader.fileName, line: row.line, buyerColumn: column(.buyer), supplierColumn: column(.supplier)))
+                file: cells.reader.fileName, line: cells.row.line, buyerColumn: column(.buyer),
+                supplierColumn: column(.supplier)))
     }
 
     private func supplier(_ answer: inout ReadChain) -> ChainTableRow.Party? {
@@ -71,31 +70,17 @@ struct ChainCells {
         _ column: ChainColumn, _ code: InputProblem.Code, _ expected: Expectation, _ answer: inout ReadChain,
         _ body: (String) throws(SupplyChainsError) -> Value
     ) -> Value? {
-        let text = cell(column)
-        do throws(SupplyChainsError) {
-            return try body(text)
-        } catch {
-            note(error.code == .tooLong ? .tooLarge : code, column, text, expected, &answer)
-            return nil
-        }
+        cells.read(column.rawValue, code, expected, &answer, body)
     }
 
     private func note(
         _ code: InputProblem.Code, _ column: ChainColumn, _ found: String, _ expected: Expectation,
         _ answer: inout ReadChain
     ) {
-        guard let place = header.position(of: column.rawValue) else {
-            answer.note(InputProblem(code, file: reader.fileName, line: row.line, found: found, expected: expected))
-            return
-        }
-        answer.note(reader.problem(code, at: place, found: found, expected: expected))
+        cells.note(code, column.rawValue, found, expected, &answer)
     }
 
-    private func cell(_ column: ChainColumn) -> String {
-        header.position(of: column.rawValue).map { row.trimmed($0) } ?? ""
-    }
+    private func cell(_ column: ChainColumn) -> String { cells[column.rawValue] }
 
-    private func column(_ column: ChainColumn) -> Int? {
-        header.position(of: column.rawValue).flatMap { row.column(of: $0) }
-    }
+    private func column(_ column: ChainColumn) -> Int? { cells.place(of: column.rawValue) }
 }

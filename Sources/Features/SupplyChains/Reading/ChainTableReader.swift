@@ -30,7 +30,7 @@ enum ChainTableReader {
                 throw InputProblem(
                     .tooLarge, file: reader.fileName, line: row.line, expected: "at most \(mostRows) rows")
             }
-            let cells = ChainCells(row: row, header: header, reader: reader)
+            let cells = ChainCells(cells: TableCells(row: row, header: header, reader: reader))
             if let read = cells.row(&answer) { answer.rows.append(read) }
         }
         return answer

@@ -27,6 +27,7 @@ struct ReleaseChain {
     }
 
     func add(to answer: inout ReadChain) {
+        noteDangling(in: &answer)
         var named = 0
         for award in Self.list(release["awards"]) {
             named += add(award, suppliers: references(award["suppliers"]), to: &answer)
@@ -47,6 +48,30 @@ struct ReleaseChain {
             }
         }
         if named == 0, saysSubcontracting { answer.unnamed += 1 }
+    }
+
+    /// Tells of references to sub-contractors that lead to no party with a name. The rest of the release is read.
+    private func noteDangling(in answer: inout ReadChain) {
+        for part in Self.list(release["awards"]) + Self.list(release["contracts"])
+            + Self.list(release["bids"]?["details"])
+        {
+            let subcontracts = Self.list(part["subcontracting"]?["subcontracts"])
+            let references =
+                subcontracts.flatMap { [$0["subcontractor"], $0["subContractor"], $0["subcontractors"]] }
+                + [part["subContractors"], part["subcontractors"]]
+            for item in references.compactMap({ $0 }).flatMap(Self.items) {
+                guard let id = Self.text(item["id"]), parties[id] == nil, Self.facts(item) == nil else { continue }
+                answer.note(
+                    InputProblem(
+                        .danglingReference, file: place.file, line: place.line, record: Self.text(release["ocid"]),
+                        found: id, expected: "a party of the release with that identifier and a name",
+                        severity: .warning))
+            }
+        }
+    }
+
+    private static func items(_ value: JSONValue) -> [JSONValue] {
+        value.kind == .array ? list(value) : value.kind == .object ? [value] : []
     }
 
     /// - Returns: how many sub-contractors the award, contract or bid names.

@@ -86,6 +86,13 @@ enum InvitationRecords {
         ) { ($0.id(0), $0.id(1)) }
     }
 
+    /// Where its letters go from now on.
+    static func setAddress(
+        _ address: String?, of id: ID<ChainInvitation>, in transaction: any Transaction
+    ) throws {
+        try transaction.execute("UPDATE chain_invitation SET address = \(address) WHERE id = \(id)")
+    }
+
     /// The address of an invitation: for a letter, never for a page.
     static func address(of id: ID<ChainInvitation>, in transaction: any Transaction) throws -> String? {
         try transaction.first("SELECT address FROM chain_invitation WHERE id = \(id)") { $0.optionalText(0) } ?? nil

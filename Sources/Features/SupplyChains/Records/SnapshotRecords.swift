@@ -10,7 +10,8 @@ extension SupplyChains {
             businesses: try BusinessRecords.all(of: organisation, in: transaction),
             links: try SupplyLinkRecords.all(of: organisation, in: transaction),
             invitations: try InvitationRecords.all(of: organisation, in: transaction),
-            flags: try answers.redFlags(of: organisation, in: transaction), today: today)
+            flags: try answers.redFlags(of: organisation, in: transaction),
+            questionnaires: try answers.standings(of: organisation, on: today, in: transaction), today: today)
     }
 
     /// What the buyer may see of it.

@@ -18,6 +18,7 @@ struct BuyerView: Sendable {
         var tier: Int
         var answer: ChainMap.Node.Answer
         var due: Day?
+        var questionnaire: QuestionnaireStanding
         var knowledge: SupplierKnowledge
         var country: String?
         var category: String?
@@ -74,7 +75,9 @@ struct BuyerView: Sendable {
             nodes.append(
                 Node(
                     record: record, members: all, isHidden: hidden.contains(id), tier: tier, answer: standing.answer,
-                    due: standing.due, knowledge: Self.knowledge(of: all), country: country, category: category,
+                    due: standing.due,
+                    questionnaire: .best(of: all.compactMap { snapshot.questionnaires[$0.id] }),
+                    knowledge: Self.knowledge(of: all), country: country, category: category,
                     flags: flags,
                     risk: OwnRisk.finding(
                         country: country, category: category, products: products[id] ?? [], flags: flags),

@@ -6,5 +6,6 @@ struct ChainSnapshot: Sendable {
     var links: [StoredLink]
     var invitations: [ChainInvitation]
     var flags: [ID<Business>: [RedFlag]]
+    var questionnaires: [ID<Business>: QuestionnaireStanding]
     var today: Day
 }

@@ -8,6 +8,7 @@ enum QueryRule {
     ) -> [BusinessSummary] {
         let found = summaries.filter { one in
             if let answer = query.answer, one.answer != answer { return false }
+            if let state = query.questionnaire, one.questionnaire.state != state { return false }
             if let knowledge = query.knowledge, one.knowledge != knowledge { return false }
             if let tier = query.tier, one.tier != tier { return false }
             if let country = query.country, one.country != country { return false }

@@ -23,8 +23,10 @@ extension BuyerView {
     private func summary(of node: Node, products: [String]) -> BusinessSummary {
         BusinessSummary(
             id: node.record.id, name: node.name, companyNumber: node.companyNumber, country: node.country,
-            category: node.category, tier: node.tier, answer: node.answer, due: node.due, knowledge: node.knowledge,
-            risk: node.risk.risk, riskTier: node.risk.tier, reasons: node.risk.reasons, redFlags: node.flags.count,
+            category: node.category, tier: node.tier, answer: node.answer, due: node.due,
+            questionnaire: node.questionnaire,
+            knowledge: node.knowledge, risk: node.risk.risk, riskTier: node.risk.tier, reasons: node.risk.reasons,
+            redFlags: node.flags.count,
             isInLoop: node.isInLoop, supplier: node.record.supplier, products: products)
     }
 }
@@ -42,6 +44,11 @@ extension ChainRollUp {
             case .answered: tier.answered += 1
             case .late: tier.late += 1
             case .refused: tier.refused += 1
+            }
+            tier.questionnaires[one.questionnaire.state, default: 0] += 1
+            if let score = one.questionnaire.score {
+                let known = tier.scores ?? score
+                tier.scores = min(known.lowerBound, score.lowerBound)...max(known.upperBound, score.upperBound)
             }
             if one.knowledge.isMapped { tier.mapped += 1 }
             if one.knowledge == .unknown { tier.doNotKnow += 1 }

@@ -1,8 +1,8 @@
 import Access
 import Storage
-import SupplyChains
 
 @testable import Site
+@testable import SupplyChains
 
 extension SamplePages {
     static let chainPicture = [
@@ -13,6 +13,8 @@ extension SamplePages {
         SamplePage("chain-picture-unlinked", picturePage("", of: unlinkedMap)),
         SamplePage(
             "chain-picture-empty", picturePage("", of: ChainMap(organisation: pictureBody.id, nodes: [], links: []))),
+        SamplePage("chain-picture-change", picturePage("since=2026-11-01", change: pictureChange)),
+        SamplePage("chain-picture-unchanged", picturePage("since=2026-11-01")),
         SamplePage("chain-path", pathPage(13, of: wideMap)),
         SamplePage("chain-path-below", pathPage(1, of: wideMap)),
         SamplePage("chain-path-unlinked", pathPage(2, of: unlinkedMap)),
@@ -65,6 +67,35 @@ extension SamplePages {
                 reasons: [], hasNamedSuppliers: false)
         ], links: [])
 
+    private static var pictureChange: ChainChange {
+        ChainChange(
+            first: Day(TestSite.now).adding(days: -21), last: Day(TestSite.now), exposureBefore: 0.3,
+            exposureAfter: 0.456,
+            reasons: [
+                .linkCame(buyer: nil, supplier: pictureId(3)), .linkWent(buyer: pictureId(1), supplier: pictureId(98)),
+                .shareRose(buyer: nil, supplier: pictureId(1)),
+                .shareFell(buyer: pictureId(3), supplier: pictureId(80)),
+                .riskRose(pictureId(80)), .riskFell(pictureId(2)), .unknownTierRose(pictureId(2)),
+                .unknownTierFell(pictureId(13)),
+            ], came: [pictureId(3), pictureId(13)], went: [pictureId(98), pictureId(99)],
+            risks: [
+                .init(business: pictureId(80), before: 500, after: 950),
+                .init(business: pictureId(2), before: 455, after: 400),
+            ], progress: [.init(business: pictureId(2), before: .asked, after: .refused)],
+            names: [
+                pictureId(98): .init(name: nil, country: "TM", mergedInto: nil),
+                pictureId(99): .init(name: "Gone & Sons", country: "GB", mergedInto: pictureId(3)),
+            ])
+    }
+
+    private static var pictureTiers: [ChainRollUp.Tier] {
+        var tier = ChainRollUp.Tier(number: 1)
+        tier.questionnaires = [.answered: 1, .partAnswered: 1, .late: 1]
+        tier.scores = 400...850
+        tier.redFlags = 2
+        return [tier, ChainRollUp.Tier(number: 2)]
+    }
+
     static let pictureBody = Organisation(
         id: ID(stored: "019aa000-0000-7000-8000-0000000000ff"), name: "Gwynfryn Police", welshName: "Heddlu Gwynfryn")
 
@@ -73,7 +104,8 @@ extension SamplePages {
     }
 
     static func picturePage(
-        _ query: String, of map: ChainMap = wideMap, noDrawing: GraphvizError.Code? = nil
+        _ query: String, of map: ChainMap = wideMap, noDrawing: GraphvizError.Code? = nil,
+        change: ChainChange? = nil
     ) -> PicturePage {
         let form = Form(query: query)
         let filters = PictureFilters(form)
@@ -85,7 +117,7 @@ extension SamplePages {
         return PicturePage(
             picture: picture, organisation: pictureBody, plan: plan,
             layout: noDrawing == nil && plan.boxes.count > 1 ? grid(plan) : nil, noDrawing: noDrawing,
-            lowerings: lowerings, shared: shared, filters: filters, chosen: chosen,
+            lowerings: lowerings, shared: shared, tiers: pictureTiers, change: change, filters: filters, chosen: chosen,
             address: Address("/chains/picture", query: query), asked: PageRequest(number: 1, size: 50),
             day: Day(TestSite.now))
     }

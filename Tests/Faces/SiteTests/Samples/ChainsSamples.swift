@@ -27,7 +27,10 @@ extension SamplePages {
                 filters: BusinessFilters(Form(query: "q=x")),
                 address: Address("/chains/businesses", ["q": "x"]))),
         SamplePage(
-            "chains-business", BusinessPage(detail: ChainSamples.detail, today: ChainSamples.today, mayRun: true)),
+            "chains-business",
+            BusinessPage(
+                detail: ChainSamples.detail, today: ChainSamples.today, mayRun: true,
+                requests: [SamplePages.answered])),
         SamplePage(
             "chains-business-hidden",
             BusinessPage(detail: ChainSamples.hiddenDetail, today: ChainSamples.today, mayRun: true)),
@@ -64,6 +67,18 @@ extension SamplePages {
         SamplePage("chains-import-refused", ChainImportPage(report: ChainSamples.refused)),
         SamplePage("chains-import-done", ChainImportPage(report: ChainSamples.loaded)),
         SamplePage("answer-link", isSignedIn: false, AnswerLinkPage(token: "abc", content: ChainSamples.content)),
+        SamplePage("answer-buyer", BuyerAtDoorPage()),
+        SamplePage("answer-import", isSignedIn: false, OwnImportPage(fault: .noFile)),
+        SamplePage("answer-import-done", isSignedIn: false, OwnImportPage(report: ChainSamples.loaded)),
+        SamplePage("answer-import-refused", isSignedIn: false, OwnImportPage(report: ChainSamples.refused)),
+        SamplePage(
+            "answer-details", isSignedIn: false,
+            OwnDetailsPage(
+                buyer: ChainSamples.content, names: ["N. Onwer", "Clerk <2>"], address: "owner@dillad.example",
+                sent: .name, old: "N. Onwer", isAtFault: true)),
+        SamplePage(
+            "answer-details-none", isSignedIn: false,
+            OwnDetailsPage(buyer: ChainSamples.content, names: [], address: nil)),
         SamplePage("answer-started", isSignedIn: false, ReturnCodePage(code: "0123 4567 89AB")),
         SamplePage(
             "answer-return", isSignedIn: false, ComeBackPage(sendsMail: true, hasBadCode: true, hasBadAddress: true)),
@@ -76,7 +91,10 @@ extension SamplePages {
             "answer-home-fault", isSignedIn: false,
             OwnPage(record: ChainSamples.ownNew, today: ChainSamples.today, fault: .suppliersNotSaid)),
         SamplePage(
-            "answer-suppliers", isSignedIn: false, OwnSuppliersPage(record: ChainSamples.own, today: ChainSamples.today)
+            "answer-suppliers", isSignedIn: false,
+            OwnSuppliersPage(
+                record: ChainSamples.own, today: ChainSamples.today,
+                questionnaires: [ChainSamples.hidden.id: SamplePages.asked])
         ),
         SamplePage(
             "answer-suppliers-none", isSignedIn: false,
@@ -121,7 +139,8 @@ private enum ChainSamples {
         ChainInvitation(
             id: ID(stored: "019aa000-0000-7000-8000-0000000000d1"), business: known.id, invitedBy: inviter,
             state: state,
-            due: today.adding(days: due), sentAt: TestSite.now, reminders: 2, hasAddress: true)
+            due: today.adding(days: due), sentAt: TestSite.now, openedAt: state == .sent ? nil : TestSite.now,
+            reminders: 2, hasAddress: true)
     }
 
     static let detail = BusinessDetail(

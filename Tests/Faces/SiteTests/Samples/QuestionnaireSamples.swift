@@ -4,6 +4,7 @@ import Suppliers
 
 @testable import Questionnaires
 @testable import Site
+@testable import SupplyChains
 
 extension SamplePages {
     static let questionnaires = [
@@ -21,8 +22,30 @@ extension SamplePages {
         SamplePage(
             "questionnaires-send",
             SendPage(
-                found: Storage.Page(items: [glovemaker], total: 60, number: 1, size: 50), search: "glo", due: "x",
+                found: Storage.Page(items: [glovemaker], total: 60, number: 1, size: 50), search: "glo",
+                chosen: [glovemaker.id.text], addresses: [glovemaker.id.text: "nobody"], due: "x", sendsMail: true,
                 isSent: true)),
+        SamplePage(
+            "questionnaires-send-nobody",
+            SendPage(
+                found: Storage.Page(items: [glovemaker], total: 1, number: 1, size: 50), due: "2026-12-24",
+                isSent: true)),
+        SamplePage("questionnaires-sent", sent(back: .list)),
+        SamplePage(
+            "own-questionnaire-sent-on", isSignedIn: false, sent(back: .ownSuppliers)),
+        SamplePage("questionnaire-request-withheld", RequestPage(detail: withheld, mayChange: true)),
+        SamplePage(
+            "questionnaire-ask",
+            AskBelowPage(
+                action: "/chains/businesses/x/questionnaire", name: "Caravel Mills",
+                terms: TermsFields(today: Day(TestSite.now)), sendsMail: true, fault: .address)),
+        SamplePage(
+            "own-questionnaire-ask", isSignedIn: false,
+            AskBelowPage(
+                action: "/answer/suppliers/x/questionnaire", name: "Caravel Mills",
+                buyer: LinkContent(
+                    business: "Kwik Glan Gloves Cyf", buyer: "Gwynfryn Police", buyerInWelsh: "Heddlu Gwynfryn",
+                    due: Day(TestSite.now)), terms: TermsFields(today: Day(TestSite.now)), sendsMail: false)),
         SamplePage(
             "questionnaires-send-none",
             SendPage(found: Storage.Page(items: [], total: 0, number: 1, size: 50), due: "2026-12-24")),
@@ -77,6 +100,24 @@ extension SamplePages {
             QuestionPage(action: Address("/questionnaires/draft/add"), edition: 3, form: QuestionForm())),
     ]
 
+    private static func sent(back: SentQuestionnairesPage.Back) -> SentQuestionnairesPage {
+        SentQuestionnairesPage(
+            lines: [
+                .init(name: "Kwik Glan Gloves Cyf", entry: .letter),
+                .init(name: "Caravel & Mills", entry: .link(path: "/answer/link/abc")),
+                .init(name: "Brynteg", entry: .returnCode),
+            ], leftOut: ["Harbwr Paper Ltd"], back: back)
+    }
+
+    private static var withheld: RequestDetail {
+        var detail = detail(answered)
+        detail.request.name = nil
+        detail.request.supplier = nil
+        detail.request.business = ID(stored: "019aa000-0000-7000-8000-0000000000c2")
+        (detail.linkSentAt, detail.linkOpenedAt) = (TestSite.now, TestSite.now)
+        return WithheldRule.shown(detail)
+    }
+
     private static var badReason: RequestForms {
         var forms = RequestForms()
         (forms.sent, forms.reason, forms.error) = (.cancel, "no", .reasonMissing)
@@ -109,13 +150,13 @@ extension SamplePages {
         id: ID(stored: "019aa000-0000-7000-8000-000000000052"), number: 3, content: asksFor, createdAt: TestSite.now,
         publishedBy: nil, publishedAt: nil, edition: 3)
 
-    private static let asked = QuestionnaireRequest(
+    static let asked = QuestionnaireRequest(
         id: ID(stored: "019aa000-0000-7000-8000-000000000053"),
         supplier: ID(stored: "019aa000-0000-7000-8000-00000000000a"), business: nil, name: "Kwik Glan Gloves Cyf",
         version: version.id, versionNumber: 2, state: .late, sentAt: TestSite.now, sentBy: "N. Officer",
         dueOn: Day(TestSite.now), answeredAt: nil, acknowledgedAt: nil, reason: "", remindedAt: TestSite.now,
         reminders: 2, outcome: nil)
-    private static var answered: QuestionnaireRequest {
+    static var answered: QuestionnaireRequest {
         var request = asked
         request.state = .answered
         request.answeredAt = TestSite.now

@@ -42,7 +42,7 @@ import Testing
         try await buyer.service.acknowledge(request, as: me)
         #expect(try await buyer.service.sheet(of: request, as: me).isReportOpen)
         let standing = try #require(try await buyer.service.standings(as: buyer.officer).first)
-        #expect(standing.answer == .answered && standing.risk == 1000)
+        #expect(standing.state == .answered && standing.risk == 1000)
         #expect(standing.reasons == ["questionnaire.fees"])
     }
 
@@ -82,7 +82,7 @@ import Testing
         try await buyer.service.refuse(request, reason: "We have no time this year", as: me)
         let detail = try await buyer.service.request(request, as: buyer.officer)
         #expect(detail.request.state == .refused && detail.request.reason == "We have no time this year")
-        #expect(try await buyer.service.standings(as: buyer.officer).map(\.answer) == [.refused])
+        #expect(try await buyer.service.standings(as: buyer.officer).map(\.state) == [.refused])
         _ = try await buyer.service.save(typed(["fees": "no", "plan": "yes"]), by: "A", for: request, as: me)
         try await buyer.service.submit(request, as: me)
         #expect(try await buyer.service.request(request, as: buyer.officer).request.state == .answered)
@@ -131,7 +131,7 @@ import Testing
             try trail.entries(of: "questionnaire_request", request.text, organisation: buyer.organisation.text, in: $0)
         }
         #expect(entries.map(\.act) == [.disclosure, .collection, .collection])
-        #expect(entries.first?.reason == "invitation:invitation")
+        #expect(entries.first?.reason == "invitation:\(me.invitation)")
         #expect(!String(reflecting: entries).contains("Owner"))
     }
 }

@@ -6,30 +6,13 @@ import Testing
 
 /// How questionnaires hang together with the businesses of the chain.
 @Suite struct ChainTests {
-    /// A supplier of the register that was asked, as the business of its link.
-    private func business(of buyer: Buyer, _ request: ID<QuestionnaireRequest>) async throws -> Respondent {
-        let sent = try await buyer.service.requests(RequestQuery(), as: buyer.officer).items
-        let supplier = try #require(sent.first { $0.id == request }?.supplier)
-        let business = ID<Business>.new(at: buyer.world.base.clock.now())
-        let organisation = buyer.organisation
-        try await buyer.world.base.store.write { transaction in
-            try transaction.execute(
-                """
-                INSERT INTO business (id, organisation_id, name, folded, supplier_id, knowledge, created_at, changed_at)
-                VALUES (\(business), \(organisation), 'Brynteg', 'brynteg', \(supplier), 'unsaid', 0, 0)
-                """)
-        }
-        return Respondent(
-            organisation: organisation, business: business, invitation: ID(stored: "invitation"), node: "test")
-    }
-
     @Test func aSupplierAnswersThroughTheLinkOfItsBusiness() async throws {
         let buyer = try await Buyer()
         try await buyer.publishShort()
         let supplier = try await buyer.supplier()
         let request = try #require(
             try await buyer.service.send(to: [supplier], due: buyer.due, as: buyer.officer).sent.first)
-        let me = try await business(of: buyer, request)
+        let me = try await buyer.respondent(for: request)
         #expect(try await buyer.service.requests(as: me).map(\.id) == [request])
         _ = try await buyer.service.save(
             [

@@ -13,14 +13,16 @@ import Testing
 final class World: Sendable {
     let base: TestStore
     let suppliers: Suppliers
+    let chains: SupplyChains
     let questionnaires: Questionnaires
 
     init(scanner: EvidenceScanner = .none) async throws {
         base = try await TestStore(Suppliers.migrations + SupplyChains.migrations + Questionnaires.migrations)
         let matcher = NameMatcher { $0.applyingTransform(.toLatin, reverse: false) ?? $0 }
         suppliers = Suppliers(store: base.store, clock: base.clock, trail: base.trail, matcher: matcher)
-        let chains = SupplyChains(
-            store: base.store, clock: base.clock, trail: base.trail, suppliers: suppliers, matcher: matcher)
+        chains = SupplyChains(
+            store: base.store, clock: base.clock, trail: base.trail, suppliers: suppliers, matcher: matcher,
+            answers: QuestionnaireAnswers())
         questionnaires = Questionnaires(
             store: base.store, clock: base.clock, trail: base.trail, supplyChains: chains, suppliers: suppliers,
             scanner: scanner)
@@ -82,16 +84,19 @@ struct Buyer: Sendable {
 
     /// Who answers a request.
     func respondent(for request: ID<QuestionnaireRequest>) async throws -> Respondent {
-        let stored = try await service.requests(RequestQuery(), as: officer).items.first { $0.id == request }?.business
-        let business = stored ?? ID<Business>(stored: request.text)
-        if stored == nil {
-            try await world.base.store.write { transaction in
-                try transaction.execute(
-                    "UPDATE questionnaire_request SET business_id = \(business) WHERE id = \(request)")
-            }
+        let organisation = organisation
+        let found: Respondent? = try await world.base.store.read { transaction in
+            try transaction.first(
+                """
+                SELECT b.id, i.id FROM questionnaire_request r
+                    JOIN business b ON b.id = r.business_id OR b.supplier_id = r.supplier_id
+                    JOIN chain_invitation i ON i.business_id = b.id
+                WHERE r.id = \(request) AND r.organisation_id = \(organisation) ORDER BY i.id DESC
+                """
+            ) { Respondent(organisation: organisation, business: $0.id(0), invitation: $0.id(1), node: "test") }
         }
-        return Respondent(
-            organisation: organisation, business: business, invitation: ID(stored: "invitation"), node: "test")
+        guard let found else { throw QuestionnairesError(.notFound) }
+        return found
     }
 
     /// Publishes a short questionnaire: `fees` must be "no", `plan` should be "yes", `why` follows `fees`, `proof` is a file.

@@ -17,6 +17,10 @@ final class PlantedFlags: AnswerSource {
     func redFlags(
         of organisation: ID<Organisation>, in transaction: any Transaction
     ) throws -> [ID<Business>: [RedFlag]] { flags.withLock { $0 } }
+
+    func standings(
+        of organisation: ID<Organisation>, on today: Day, in transaction: any Transaction
+    ) throws -> [ID<Business>: QuestionnaireStanding] { [:] }
 }
 
 /// A made-up force with people in every role and its supply chains, in a store of its own or beside another.

@@ -31,6 +31,8 @@ extension Site {
         }
         addOwnSuppliers(to: routes)
         addOwnSites(to: routes)
+        addOwnImport(to: routes)
+        addOwnDetails(to: routes)
         addFinishing(to: routes)
     }
 
@@ -43,18 +45,23 @@ extension Site {
             return try await body()
         } catch let error as SupplyChainsError where error.code == .deadLink {
             return .page(ComeBackPage(sendsMail: sendsChainLinks, isDeadLink: true))
+        } catch let error as SupplyChainsError where error.code == .isBuyer {
+            return .page(BuyerAtDoorPage())
         }
     }
 
     private func linkPage(_ visit: Visit) async throws -> AnswerLinkPage {
         let token = visit.parameters["token"] ?? ""
-        return AnswerLinkPage(token: token, content: try await services.buying.supplyChains.link(token: token))
+        return AnswerLinkPage(
+            token: token,
+            content: try await services.buying.supplyChains.link(token: token, visitor: visit.session?.principal))
     }
 
     private func start(_ form: Form, _ visit: Visit) async throws -> Answer {
         let page = try await linkPage(visit)
         if form.switchesLanguage { return .page(page) }
-        let start = try await services.buying.supplyChains.start(token: page.token, node: services.node)
+        let start = try await services.buying.supplyChains.start(
+            token: page.token, node: services.node, visitor: visit.session?.principal)
         return try begun(.page(ReturnCodePage(code: start.returnCode.shown)), start, visit)
     }
 
@@ -62,11 +69,14 @@ extension Site {
         var page = ComeBackPage(sendsMail: sendsChainLinks, code: form["code"])
         if form.switchesLanguage { return .page(page) }
         do {
-            let start = try await services.buying.supplyChains.comeBack(code: page.code, node: services.node)
+            let start = try await services.buying.supplyChains.comeBack(
+                code: page.code, node: services.node, visitor: visit.session?.principal)
             return try begun(.seeOther(Address("/answer")), start, visit)
         } catch let error as SupplyChainsError where error.code == .badReturnCode {
             page.hasBadCode = true
             return .page(page)
+        } catch let error as SupplyChainsError where error.code == .isBuyer {
+            return .page(BuyerAtDoorPage())
         }
     }
 

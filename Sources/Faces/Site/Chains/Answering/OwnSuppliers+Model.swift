@@ -1,4 +1,5 @@
 import Languages
+import Questionnaires
 import Storage
 import SupplyChains
 
@@ -6,6 +7,8 @@ import SupplyChains
 struct OwnSuppliersPage: PageModel {
     var record: OwnRecord
     var today: Day
+    /// The questionnaire that the business sent on to each of its suppliers.
+    var questionnaires: [ID<Business>: QuestionnaireRequest] = [:]
 
     func page(in words: Words) -> Page {
         Page(
@@ -19,6 +22,8 @@ struct OwnSuppliersPage: PageModel {
 
     private func supplier(_ one: OwnRecord.NamedSupplier, _ words: Words) -> Fields {
         let path = "/answer/suppliers/\(one.id)"
+        let asked = questionnaires[one.business]
+        let isWaited = asked.map { [.asked, .started, .late].contains($0.state) } ?? false
         let isOpen = one.invitation?.isOpen == true
         return [
             "name": one.name, "path": path,
@@ -33,6 +38,9 @@ struct OwnSuppliersPage: PageModel {
             // Once it has begun, a link goes to it by letter alone.
             "remindPath": isOpen && (one.invitation?.state == .sent || one.invitation?.hasAddress == true)
                 ? "\(path)/remind" : nil,
+            "asked": asked.map { $0.state.tag(in: words).fields },
+            "askedDue": asked.map { words(.chainsDueBy(day: words.shortDay($0.dueOn))) },
+            "askPath": isWaited ? nil : "\(path)/questionnaire",
             "withdrawPath": "\(path)/withdraw",
         ]
     }

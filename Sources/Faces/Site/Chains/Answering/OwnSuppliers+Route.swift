@@ -1,5 +1,6 @@
 import Access
 import Languages
+import Questionnaires
 import Storage
 import SupplyChains
 
@@ -9,7 +10,10 @@ extension Site {
         let chains = services.buying.supplyChains
         routes.get("answer/suppliers", for: .everybody) { visit in
             try await answering(visit) { respondent in
-                .page(OwnSuppliersPage(record: try await chains.ownRecord(as: respondent), today: chainDay))
+                .page(
+                    OwnSuppliersPage(
+                        record: try await chains.ownRecord(as: respondent), today: chainDay,
+                        questionnaires: try await services.buying.questionnaires.sentOn(as: respondent)))
             }
         }
         routes.get("answer/suppliers/new", for: .everybody) { visit in

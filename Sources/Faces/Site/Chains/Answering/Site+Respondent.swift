@@ -6,7 +6,8 @@ extension Site {
     /// somebody who is bound to one; nil for anybody else.
     func respondent(of visit: Visit) async throws -> Respondent? {
         if let token = visit.answerToken,
-            let respondent = try await services.buying.supplyChains.respondent(session: token, node: services.node)
+            let respondent = try await services.buying.supplyChains.respondent(
+                session: token, node: services.node, visitor: visit.session?.principal)
         {
             return respondent
         }
@@ -18,7 +19,13 @@ extension Site {
     func answering(
         _ visit: Visit, _ body: (Respondent) async throws -> Answer
     ) async throws -> Answer {
-        guard let respondent = try await respondent(of: visit) else {
+        let found: Respondent?
+        do {
+            found = try await respondent(of: visit)
+        } catch let error as SupplyChainsError where error.code == .isBuyer {
+            return .page(BuyerAtDoorPage())
+        }
+        guard let respondent = found else {
             // Whoever never came by a link is not told that there is anything to come back to.
             guard visit.answerToken != nil || visit.parameters.isEmpty else { throw PageFault.notFound }
             return .seeOther(visit.publicAddress(Address("/answer/return")))

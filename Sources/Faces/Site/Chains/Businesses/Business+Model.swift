@@ -1,4 +1,5 @@
 import Languages
+import Questionnaires
 import Storage
 import SupplyChains
 
@@ -7,6 +8,8 @@ struct BusinessPage: PageModel {
     var detail: BusinessDetail
     var today: Day
     var mayRun: Bool
+    /// What it was sent, the latest first.
+    var requests: [QuestionnaireRequest] = []
 
     private var one: BusinessSummary { detail.summary }
     private var path: String { "/chains/businesses/\(one.id)" }
@@ -26,6 +29,9 @@ struct BusinessPage: PageModel {
                 "supplierPath": one.supplier.map { "/suppliers/\($0)" },
                 "isInLoop": one.isInLoop,
                 "invitePath": mayRun && isKnown && open == nil ? "\(path)/invite" : nil,
+                "hasRequests": !requests.isEmpty,
+                "requests": requests.map { request($0, words) },
+                "askPath": mayRun && isKnown && !isWaited ? "\(path)/questionnaire" : nil,
                 "risk": RiskView(assessment: detail.assessment).fields(in: words),
                 "flagCount": detail.redFlags.isEmpty ? nil : words(.chainsFlags(count: detail.redFlags.count)),
                 "customers": neighbours(detail.customers, words(.chainsCustomersTitle), words).fields(in: words),
@@ -49,8 +55,23 @@ struct BusinessPage: PageModel {
             (words(.chainsColumnCategory), one.category ?? words(.siteUnknown)),
             (words(.chainsColumnNumber), one.companyNumber ?? words(.siteUnknown)),
             (words(.chainsColumnAnswer), words.answer(one.answer).word),
-            (words(.chainsColumnRisk), words(.chainsOfThousand(number: words.number(one.risk)))),
+            (words(.chainsColumnQuestionnaire), words.questionnaire(one.questionnaire.state).word),
+            (words(.chainsColumnRisk), words(.chainsOfHundred(number: words.risk(thousandths: one.risk)))),
         ].map { ["label": $0.0, "value": $0.1] as Fields }
+    }
+
+    private var isWaited: Bool { requests.contains { [.asked, .started, .late].contains($0.state) } }
+
+    private func request(_ request: QuestionnaireRequest, _ words: Words) -> Fields {
+        let flags = request.outcome?.flags ?? 0
+        return [
+            "state": request.state.tag(in: words).fields, "path": "/questionnaires/\(request.id)",
+            "sent": words(.chainsSentOn(day: words.shortDay(Words.day(of: request.sentAt)))),
+            "due": words(.chainsDueBy(day: words.shortDay(request.dueOn))),
+            "by": words(request.askedBy == nil ? .chainsInvitedByUs : .chainsInvitedByCustomer),
+            "score": request.outcome == nil ? nil : words.score(request.outcome?.score),
+            "flags": flags == 0 ? nil : words(.questionnairesFlagsCount(count: flags)),
+        ]
     }
 
     private func neighbours(_ neighbours: [BusinessDetail.Neighbour], _ caption: String, _ words: Words) -> Table {
@@ -95,6 +116,7 @@ struct BusinessPage: PageModel {
             "sent": words(.chainsSentOn(day: words.shortDay(Words.day(of: invitation.sentAt)))),
             "due": words(.chainsDueBy(day: words.shortDay(invitation.due))),
             "by": words(invitation.invitedBy == nil ? .chainsInvitedByUs : .chainsInvitedByCustomer),
+            "opened": invitation.openedAt.map { words(.chainsOpenedAt(moment: words.moment($0))) },
             "reminders": invitation.reminders > 0 ? words(.chainsReminders(count: invitation.reminders)) : nil,
             "remindPath": isOurs && mayRemind(invitation) ? "/chains/invitations/\(invitation.id)/remind" : nil,
             "withdrawPath": isOurs ? "/chains/invitations/\(invitation.id)/withdraw" : nil,

@@ -16,6 +16,7 @@ struct BusinessFilters: Sendable {
         sort = order == nil ? Self.usualSort : asked
         query.words = String(form["q"].prefix(200))
         query.answer = ChainMap.Node.Answer(rawValue: form["answer"])
+        query.questionnaire = QuestionnaireState(rawValue: form["questionnaire"])
         query.knowledge = SupplierKnowledge(rawValue: form["below"])
         query.tier = Int(form["tier"]).flatMap { (1...1000).contains($0) ? $0 : nil }
         let country = form["country"].uppercased()
@@ -28,7 +29,8 @@ struct BusinessFilters: Sendable {
 
     /// Whether every business is asked for.
     var isEmpty: Bool {
-        query.words.isEmpty && query.answer == nil && query.knowledge == nil && query.tier == nil
+        query.words.isEmpty && query.answer == nil && query.questionnaire == nil && query.knowledge == nil
+            && query.tier == nil
             && query.country == nil && !query.hasRedFlags
     }
 
@@ -45,6 +47,9 @@ struct BusinessFilters: Sendable {
             "answer": ChoiceField.filter(
                 "answer", words(.chainsColumnAnswer), query.answer?.rawValue,
                 ChainMap.Node.Answer.allCases.map { ($0.rawValue, words(.chainsAnswer, $0)) }, words),
+            "questionnaire": ChoiceField.filter(
+                "questionnaire", words(.chainsColumnQuestionnaire), query.questionnaire?.rawValue,
+                QuestionnaireState.allCases.map { ($0.rawValue, words(.chainsQuestionnaire, $0)) }, words),
             "below": ChoiceField.filter(
                 "below", words(.chainsColumnBelow), query.knowledge?.rawValue,
                 SupplierKnowledge.allCases.map { ($0.rawValue, words(.chainsKnowledge, $0)) }, words),

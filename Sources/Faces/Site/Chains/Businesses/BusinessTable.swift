@@ -16,6 +16,7 @@ struct BusinessTable {
                 Table.Column(label: words(.chainsColumnTier), sortKey: "tier"),
                 Table.Column(label: words(.chainsColumnCountry), sortKey: "country"),
                 Table.Column(label: words(.chainsColumnAnswer), sortKey: "due"),
+                Table.Column(label: words(.chainsColumnQuestionnaire)),
                 Table.Column(label: words(.chainsColumnBelow)),
                 Table.Column(label: words(.chainsColumnRisk), isNumeric: true, sortKey: "risk"),
             ],
@@ -32,9 +33,10 @@ struct BusinessTable {
             Table.Cell(words.country(orUnknown: one.country)),
             Table.Cell(
                 "", tag: words.answer(one.answer), note: one.due.map { words(.chainsDueBy(day: words.shortDay($0))) }),
+            Table.Cell("", tag: words.questionnaire(one.questionnaire.state)),
             Table.Cell("", tag: words.knowledge(one.knowledge)),
             Table.Cell(
-                words.number(one.risk), tag: words.tier(one.riskTier),
+                words.risk(thousandths: one.risk), tag: words.tier(one.riskTier),
                 note: one.redFlags > 0 ? words(.chainsFlags(count: one.redFlags)) : nil),
         ]
     }

@@ -1,5 +1,6 @@
 import Access
 import Languages
+import Questionnaires
 import Storage
 import SupplyChains
 
@@ -19,10 +20,14 @@ extension Site {
                 ChainExport(rows: rows, words: visit.words).download(on: Words.day(of: services.clock.now())).response)
         }
         routes.get("chains/businesses/:business") { visit in
-            .page(
+            let detail = try await chains.business(visit.id("business"), as: visit.principal)
+            var query = RequestQuery()
+            query.supplier = detail.summary.supplier
+            query.business = detail.summary.supplier == nil ? detail.summary.id : nil
+            let requests = try await services.buying.questionnaires.requests(query, as: visit.principal)
+            return .page(
                 BusinessPage(
-                    detail: try await chains.business(visit.id("business"), as: visit.principal), today: chainDay,
-                    mayRun: visit.may(.runChains)))
+                    detail: detail, today: chainDay, mayRun: visit.may(.runChains), requests: requests.items))
         }
     }
 }

@@ -19,6 +19,7 @@ struct ChainExport: Sendable {
                     + [
                         words(.chainsColumnTier), words(.chainsColumnAnswer), words(.chainsColumnBelow),
                         words(.chainsColumnRisk), words(.chainsFactFlags),
+                        words(.chainsColumnQuestionnaire),
                     ])
             for row in rows {
                 try writer.write(Self.cells(row, words))
@@ -46,8 +47,9 @@ struct ChainExport: Sendable {
             case .share: row.share.map { $0 % 10 == 0 ? "\($0 / 10)" : "\($0 / 10).\($0 % 10)" } ?? ""
             }
         } + [
-            String(one.tier), words.answer(one.answer).word, words.knowledge(one.knowledge).word, String(one.risk),
-            String(one.redFlags),
+            String(one.tier), words.answer(one.answer).word, words.knowledge(one.knowledge).word,
+            words.risk(thousandths: one.risk),
+            String(one.redFlags), words.questionnaire(one.questionnaire.state).word,
         ]
     }
 }

@@ -21,6 +21,7 @@ public struct PictureFilter: Sendable, Hashable {
     public var country: Country?
     public var sector: Sector?
     public var answer: ChainMap.Node.Answer?
+    public var questionnaire: QuestionnaireState?
     /// From 1.
     public var tier: Int?
     /// Only the organisation's worst path.
@@ -35,6 +36,7 @@ public struct PictureFilter: Sendable, Hashable {
             && (country.map { $0 == Country(business.node.country) } ?? true)
             && (sector.map { $0 == business.sector } ?? true)
             && (answer.map { $0 == business.node.answer } ?? true)
+            && (questionnaire.map { $0 == business.node.questionnaire } ?? true)
             && (tier.map { $0 == business.tier } ?? true)
             && (!onlyWorstPath || business.isOnWorstPath)
     }
