@@ -7,6 +7,8 @@ internal import ProcurementFlags
 internal import Reminders
 internal import Settings
 internal import Site
+internal import Storage
+internal import Tendering
 
 extension Services {
     /// Registers the work that runs by itself. Sending needs a mail server; without one letters wait.
@@ -35,6 +37,9 @@ extension Services {
         }
         // Looks whether anything is due; after an import it is told at once.
         jobs.schedule("flags.review", .every(seconds: 300), orWhenAnnounced: ProcurementFlags.topic)
+        let tendering = buying.tendering
+        jobs.register("tenders.watch") { _ in try StoredJSON.encoded(await tendering.watchAwards()) }
+        jobs.schedule("tenders.watch", .daily(hour: 3, minute: 40), orWhenAnnounced: Tendering.listsTopic)
         clean("mail.clean", at: 10) { _ = try await outbox.removeOld(in: store) }
         clean("jobs.clean", at: 20) { _ = try await jobs.removeOld() }
         let buying = buying
