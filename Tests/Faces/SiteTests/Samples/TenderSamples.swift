@@ -219,6 +219,64 @@ extension SamplePages {
                 party: partyIDs[2], state: .replaced, on: tenderDay.adding(days: -40), until: nil, note: "N")),
         .replacement(
             ReplacementOffer(party: partyIDs[2], state: .replaced, on: tenderDay, until: nil, note: "N")),
+        .information(
+            InformationRequest(subject: .associatedPersons, state: .notAnswered, on: tenderDay, note: "")),
+        .answer(QuestionAnswer(question: .own(ownID), version: 2, value: .yes, text: "Ours", evidence: "")),
+        .letter(
+            TenderLetter(
+                kind: .representations, until: tenderDay.adding(days: 14),
+                text: BilingualText("Dear <bidder>\n\nSay", "Annwyl gynigydd"))),
+        .letter(TenderLetter(kind: .authority, about: ID(stored: "r15"), text: BilingualText("Notice", ""))),
+        .letterSent(
+            LetterSent(
+                letter: ID(stored: "r20"), on: tenderDay, to: "The <Minister>", means: .post, recipient: .minister)),
+        .interest(PublicInterest(ground: .urgency, reason: "Nobody else can")),
+        .register(RegisterLink(supplier: ID(stored: "s1"), name: "Brynteg")),
+        .register(RegisterLink(supplier: nil, name: "")),
+    ]
+
+    private static let ownID = ID<OwnQuestion>(stored: "019aa000-0000-7000-8000-0000000000d1")
+
+    static func ownQuestion(_ version: Int, isInUse: Bool = true) -> OwnQuestion {
+        OwnQuestion(
+            id: ownID, version: version,
+            draft: OwnQuestionDraft(
+                text: BilingualText("Do <night> workers have a way home?", "A oes gan weithwyr nos ffordd adref?"),
+                guidance: version == 2 ? BilingualText("Name it", "Enwch ef") : .none, kind: .yesNo,
+                follows: version == 2 ? .bank(.labourProvider) : nil, passesOn: true, isDiscretionary: version == 2,
+                weight: 3, isInUse: isInUse), madeAt: TestSite.now, by: version == 2 ? "N. Officer" : nil)
+    }
+
+    static let supplierBids = [true, false].map { isAwarded in
+        SupplierBid(
+            bidder: bidderID, procurement: tenderID, title: "Cleaning of <stations>",
+            stage: isAwarded ? .awarded : .evaluating, bidAs: "Brynteg <Glanhau>", isAwarded: isAwarded)
+    }
+
+    private static let linkedSupplier = supplierPage(glovemaker, isFull: true).detail
+    private static let otherSupplier: Supplier = {
+        var supplier = glovemaker
+        supplier.id = ID(stored: "019aa000-0000-7000-8000-000000000109")
+        return supplier
+    }()
+
+    private static func letterPage(_ id: String) -> LetterPage {
+        let view = tenderView(isFull: true)
+        guard let found = try? view.letter(ID(stored: id)) else { fatalError("the sample has no such letter") }
+        return LetterPage(view: view, record: found.record, letter: found.letter, sent: found.sent)
+    }
+
+    /// The path to the end of an awarded contract.
+    private static let terminationEntries: [BidderEntry] = [
+        .ground(
+            GroundFinding(
+                party: partyIDs[0], ground: .slavery, applies: .yes, eventOn: tenderDay.adding(days: -100),
+                continuing: .yes, evidence: "A conviction")),
+        .termination(TerminationStep(state: .considered, ground: .supplier, on: tenderDay, text: "A conviction")),
+        .termination(
+            TerminationStep(
+                state: .notified, ground: .supplier, on: tenderDay, until: tenderDay.adding(days: 14),
+                text: "The letter")),
     ]
 
     private static func decision(_ outcome: TenderOutcome) -> TenderDecision {
@@ -308,10 +366,13 @@ extension SamplePages {
                 field: .route, kind: .select([TenderInput.Choice(value: "open", label: "Open")]), isOptional: true),
             TenderInput(field: .birth, kind: .line("text")), TenderInput(field: .evidence, kind: .area),
             TenderInput(field: .until, kind: .select([])), TenderInput(field: .value, kind: .choices([])),
+            TenderInput(
+                field: .questions,
+                kind: .boxes([TenderInput.Choice(value: "q", label: "A <question>", hint: "Yes or no")])),
         ], values: Form(query: "title=%3Cb%3E&applies=yes"), hidden: [("party", "x")],
         faults: [
             (.title, "Wrong"), (.need, "Wrong"), (.applies, "Wrong"), (.route, "Wrong"),
-        ], characteristics: true)
+        ], characteristics: true, again: "Again", notes: ["Read <this>"])
 
     private static let tenderFileForm: TenderFormPage = {
         var page = TenderFormPage(
