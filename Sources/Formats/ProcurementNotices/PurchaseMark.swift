@@ -98,11 +98,11 @@ struct PurchaseMark {
         region.fold(into: &rest)
     }
 
-    /// Rules draw their line between short and long at three months, so days are counted about there alone. What is not told by two
-    /// dates is taken as it stands.
+    /// Rules draw their line between short and long at three months, so days are counted about there alone. The register knows a
+    /// length by two dates only.
     private mutating func note(period: JSONCursor) {
         let span = period.span
-        guard span.start != .unknown, span.end != .unknown else { return period.fold(into: &rest) }
+        guard span.start != .unknown, span.end != .unknown else { return Self.fold(6, into: &rest) }
         let days = Self.day(span.end) - Self.day(span.start)
         Self.fold(UInt64(bitPattern: days < 0 ? -1 : days < 80 ? 0 : min(days, 110)), into: &rest)
     }

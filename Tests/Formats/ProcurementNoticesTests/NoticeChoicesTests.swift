@@ -49,7 +49,6 @@ import Testing
                 #""title":"Cleaning""#,
                 #""title":"Cleaning","items":[{"classification":{"scheme":"CPV","id":"90910000"}}]"#
             ),
-            (#""title":"Cleaning""#, #""title":"Cleaning","contractPeriod":{"durationInDays":30}"#),
             (#""awards":"#, #""parties":[{"id":"org-2","address":{"countryName":"China"}}],"awards":"#),
             (
                 #""status":"active""#,
@@ -69,6 +68,7 @@ import Testing
             (#""status":"active""#, #""status":"active","id":"another","date":"2025-01-01T00:00:00Z""#),
             (#""awards":"#, #""date":"2025-02-02T00:00:00Z","bids":{"details":[]},"awards":"#),
             (#""name":"Town Council""#, #""name":"Village Council""#), (#""direct""#, #""limited""#),
+            (#""title":"Cleaning""#, #""title":"Cleaning","numberOfTenderers":3"#),
         ])
     func theSamePurchase(part: String, change: String) throws {
         #expect(try asked(Self.notice("p"), Self.notice("q").replacing(part, with: change)) == 1)
