@@ -119,6 +119,7 @@ let package = Package(
             resources: [.copy("Catalogue")], swiftSettings: strict, plugins: ["MessageKeys"]),
         platform("Jobs", "Storage", "Access", "AuditTrail"),
         platform("Mail", "Storage", "Access", "Languages", "Jobs", nioCore, nioPosix, tls),
+        platform("Reminders", "Storage", "Access", "AuditTrail", "Languages", "Mail", crypto),
 
         // What writes the typed keys of the catalogue while the program is built.
         .plugin(
@@ -142,17 +143,18 @@ let package = Package(
                 nameMatching,
             ]),
         feature(
-            "CodeOfPractice", ["Storage", "AuditTrail", "Access", "Languages", "InputFiles", "DelimitedText", crypto]),
+            "CodeOfPractice",
+            ["Storage", "AuditTrail", "Access", "Languages", "Reminders", "InputFiles", "DelimitedText", crypto]),
         feature(
             "EthicalEmployment",
             ["Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", "SupplierTables"]),
         feature(
             "Tendering",
             [
-                "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText",
+                "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "Languages", "InputFiles", "DelimitedText",
                 "BeneficialOwnership", "Countries", nameMatching, crypto,
             ]),
-        feature("ContractManagement", ["Suppliers", "Storage", "AuditTrail", "Access"]),
+        feature("ContractManagement", ["Suppliers", "Storage", "AuditTrail", "Access", "Reminders"]),
         feature(
             "SupplyChains",
             [
@@ -163,7 +165,7 @@ let package = Package(
             "Questionnaires",
             [
                 "SupplyChains", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "Languages",
-                "InputFiles", "DelimitedText", crypto,
+                "Reminders", "InputFiles", "DelimitedText", crypto,
             ], resources: [.copy("Resources")]),
         feature("Publications", ["Storage", "AuditTrail", "Access"]),
         feature(
@@ -188,7 +190,7 @@ let package = Package(
                 "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "ContractManagement",
                 "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "AuditTrail",
                 "Auditing", "Access", "SingleSignOn",
-                "Languages", "Jobs", "Mail",
+                "Languages", "Jobs", "Mail", "Reminders",
                 "InputFiles", "CQREncode", "CZlib", "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching,
                 hummingbird, hummingbirdCore, mustache,
                 logging,
@@ -201,11 +203,10 @@ let package = Package(
                 "Site", "Demonstration", "ProcurementFlags", "Suppliers", "Screening", "Storage", "StorageSQLite",
                 "StoragePostgres",
                 "AuditTrail", "Auditing", "Access", "Backups", "SingleSignOn", "Settings", "Mail", "Languages", "Jobs",
-                "InputFiles",
+                "Reminders", "InputFiles",
                 "DelimitedText", "SupplierTables", "OpenContracting", "ProcurementNotices", "Countries",
                 procurementIndicators, "FollowTheMoney", "Watchlists", "CProgramPages", nameMatching, arguments,
-                logging,
-                nioCore,
+                logging, nioCore,
             ]),
         .executableTarget(
             name: "manumit", dependencies: ["Commands"], path: "Sources/Faces/manumit", swiftSettings: strict),
@@ -237,25 +238,28 @@ let package = Package(
         test("Platform", "Languages"),
         test("Platform", "Jobs", "Storage", "Access", "AuditTrail"),
         test("Platform", "Mail", "Storage", "Languages"),
+        test("Platform", "Reminders", "Storage", "Access", "AuditTrail", "Languages", "Mail"),
         test("Platform", "Settings", "Languages"),
         test("Features", "Suppliers", "Storage", "Access", "AuditTrail", "InputFiles", nameMatching),
         test(
             "Features", "Screening", "Suppliers", "Storage", "StorageSQLite", "Access", "AuditTrail", "InputFiles",
             "FollowTheMoney", "Watchlists", nameMatching),
         test(
-            "Features", "CodeOfPractice", "Languages", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText"),
+            "Features", "CodeOfPractice", "Languages", "Reminders", "Storage", "AuditTrail", "Access", "InputFiles",
+            "DelimitedText"),
         test(
             "Features", "EthicalEmployment", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles",
             "DelimitedText", nameMatching),
         test(
             "Features", "Tendering", "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "InputFiles",
-            "DelimitedText", "BeneficialOwnership", nameMatching),
-        test("Features", "ContractManagement", "Suppliers", "Storage", "AuditTrail", "Access"),
+            "Languages", "DelimitedText", "BeneficialOwnership", nameMatching),
+        test("Features", "ContractManagement", "Suppliers", "Storage", "AuditTrail", "Access", "Reminders"),
         test(
             "Features", "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText",
             "Countries", "OpenContracting", nameMatching, supplyGraph),
         test(
-            "Features", "Questionnaires", "Languages", "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access",
+            "Features", "Questionnaires", "Languages", "Reminders", "SupplyChains", "Suppliers", "Storage",
+            "AuditTrail", "Access",
             "InputFiles",
             "DelimitedText", nameMatching),
         test("Features", "Publications", "Storage", "AuditTrail", "Access"),
@@ -267,7 +271,8 @@ let package = Package(
             "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Tendering", "ContractManagement",
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
-            "Jobs", "Mail", "InputFiles", nameMatching, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore),
+            "Jobs", "Mail", "Reminders", "InputFiles", nameMatching, hummingbird, hummingbirdTesting, httpTypes,
+            logging, nioCore),
         test(
             "Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", nameMatching),
         test("Faces", "Commands", "manumit", "Languages", "OpenContracting", nameMatching, arguments),
