@@ -30,7 +30,7 @@ extension SamplePages {
             "chains-business",
             BusinessPage(
                 detail: ChainSamples.detail, today: ChainSamples.today, mayRun: true,
-                requests: [SamplePages.answered])),
+                requests: [SamplePages.answeredRequest])),
         SamplePage(
             "chains-business-hidden",
             BusinessPage(detail: ChainSamples.hiddenDetail, today: ChainSamples.today, mayRun: true)),
@@ -94,7 +94,7 @@ extension SamplePages {
             "answer-suppliers", isSignedIn: false,
             OwnSuppliersPage(
                 record: ChainSamples.own, today: ChainSamples.today,
-                questionnaires: [ChainSamples.hidden.id: SamplePages.asked])
+                questionnaires: [ChainSamples.hidden.id: SamplePages.waitingRequest])
         ),
         SamplePage(
             "answer-suppliers-none", isSignedIn: false,

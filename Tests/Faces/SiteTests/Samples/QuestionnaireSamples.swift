@@ -150,13 +150,17 @@ extension SamplePages {
         id: ID(stored: "019aa000-0000-7000-8000-000000000052"), number: 3, content: asksFor, createdAt: TestSite.now,
         publishedBy: nil, publishedAt: nil, edition: 3)
 
-    static let asked = QuestionnaireRequest(
+    /// For the samples of supply chains.
+    static var waitingRequest: QuestionnaireRequest { asked }
+    static var answeredRequest: QuestionnaireRequest { answered }
+
+    private static let asked = QuestionnaireRequest(
         id: ID(stored: "019aa000-0000-7000-8000-000000000053"),
         supplier: ID(stored: "019aa000-0000-7000-8000-00000000000a"), business: nil, name: "Kwik Glan Gloves Cyf",
         version: version.id, versionNumber: 2, state: .late, sentAt: TestSite.now, sentBy: "N. Officer",
         dueOn: Day(TestSite.now), answeredAt: nil, acknowledgedAt: nil, reason: "", remindedAt: TestSite.now,
         reminders: 2, outcome: nil)
-    static var answered: QuestionnaireRequest {
+    private static var answered: QuestionnaireRequest {
         var request = asked
         request.state = .answered
         request.answeredAt = TestSite.now
