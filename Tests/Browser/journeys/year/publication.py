@@ -66,6 +66,7 @@ def publish(lead):
 
 def show_progress(lead):
     words = lead.words
+    to_publications(lead)
     lead.follows(words("publications.progress.choose"))
     lead.presses(words("publications.progress.send"))
     lead.sees(words("publications.fault.fields"))
