@@ -117,7 +117,7 @@ class Letters:
                     return link.group()
 
         with self.news:
-            link = self.news.wait_for(found, timeout=30)
+            link = self.news.wait_for(found, timeout=60)
         assert link, f"no letter with a link to {path} reached {address}"
         return link
 

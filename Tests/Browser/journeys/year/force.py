@@ -7,11 +7,17 @@ class Force:
     name = "Heddlu Gwynfryn Police"
 
     def __init__(self, cast):
-        self.cast = cast
-        self.stranger = cast()
+        self.hire = cast
+        self.stranger = self.cast()
         self.site = self.stranger.site
         self.words = self.stranger.words
         self.people = {}
+
+    def cast(self):
+        """A browser that nobody has used yet. A year is long, and the machine may be slow."""
+        visitor = self.hire()
+        visitor.page.set_default_timeout(45_000)
+        return visitor
 
     def joins(self, role, name):
         """A browser for somebody who keeps it for the year."""

@@ -83,6 +83,8 @@ def read(officer):
     officer.follows(words("questionnaires.title"), within=page.locator(".places"))
     officer.follows(CLEAN, within=page.locator("tbody"))
     officer.sees(words("questionnaires.score.explained"))
+    officer.sees(words("questionnaires.flags.explained"))
+    officer.activates(page.locator("main details > summary").first)
     officer.sees("Non Craig Lwyd")
     officer.fills(words("questionnaires.note"), "The agency’s papers are looked at with the winner in the spring.")
     officer.presses(words("questionnaires.note.add"))

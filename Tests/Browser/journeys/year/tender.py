@@ -276,8 +276,13 @@ def award(officer, site):
 
 
 def to_tender(visitor):
-    visitor.goes_to("tenders")
-    visitor.follows(TITLE)
+    """By the way back up where there is one, else from the list."""
+    up = visitor.page.locator(".way").get_by_role("link", name=TITLE, exact=True)
+    if up.count():
+        visitor.activates(up)
+    else:
+        visitor.goes_to("tenders")
+        visitor.follows(TITLE)
     visitor.sees_heading(TITLE)
 
 
