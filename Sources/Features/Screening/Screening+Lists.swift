@@ -92,6 +92,7 @@ extension Screening {
             }
             try WatchlistRecords.remove(id, at: now, in: transaction)
             try ListEntryRecords.deleteUnused(of: id, in: transaction)
+            try transaction.announce(Self.listsTopic)
             try trail.append(
                 .erasure, "watchlist", id.text, by: principal.actor, reason: reason, in: transaction)
         }

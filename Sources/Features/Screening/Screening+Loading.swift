@@ -119,6 +119,7 @@ extension Screening {
                 in: transaction)
             try WatchlistRecords.show(
                 edition.last, version: version.id, consequence: consequence, of: list, in: transaction)
+            try transaction.announce(Self.listsTopic)
             try trail.append(
                 before == nil ? .collection : .alteration, "watchlist", list.text, by: principal.actor,
                 reason: "version \(version.number)", in: transaction)

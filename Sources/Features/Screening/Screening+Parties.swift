@@ -45,6 +45,20 @@ extension Screening {
         }
     }
 
+    /// The lists that are compared with now and their editions. Needs `.screen`.
+    public func listsInUse(as principal: Principal) async throws -> [Check.UsedList] {
+        try principal.require(.screen)
+        return try await store.read { try Self.listsInUse(of: principal.organisation, in: $0) }
+    }
+
+    static func listsInUse(
+        of organisation: ID<Organisation>, in transaction: any Transaction
+    ) throws -> [Check.UsedList] {
+        try WatchlistRecords.all(of: organisation, in: transaction).map {
+            Check.UsedList(name: $0.name, version: $0.current.number, checksum: $0.current.checksum)
+        }
+    }
+
     private static func candidate(
         _ hit: IndexHit, _ index: ListIndex, _ lists: [Watchlist], of organisation: ID<Organisation>,
         in transaction: any Transaction

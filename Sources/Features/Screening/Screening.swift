@@ -27,6 +27,9 @@ public struct Screening: Sendable {
         purposes = Purposes(store: store, clock: clock, trail: trail)
     }
 
+    /// Announced where a list was loaded or taken out of use.
+    public static let listsTopic = "lists"
+
     /// Scores from here up are put before a person, unless a check says otherwise.
     public static let usualThreshold = 0.70
 

@@ -59,6 +59,7 @@ extension Tendering {
                 entries, number: (current?.number ?? 0) + 1, fileName: fileName, at: now, as: principal,
                 in: transaction)
             try trail.append(.collection, "debarment_version", id.text, by: principal.actor, in: transaction)
+            try transaction.announce(Self.listsTopic)
         }
     }
 }

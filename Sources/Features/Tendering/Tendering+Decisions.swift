@@ -27,7 +27,7 @@ extension Tendering {
             case .undecided, .holds: break
             case .waitsForSecond, .underAppeal: throw TenderingError(.wrongStage)
             }
-            try DecisionRule.check(outcome, basis: basis, file, on: day)
+            try DecisionRule.check(outcome, basis: basis, file, on: day, by: principal.person)
             let decision = TenderDecision(
                 outcome: outcome, reason: reason, basis: outcome == .exclude ? basis : nil, evaluatedOn: day,
                 standing: StandingRule.standing(file, on: day), screened: Self.screened(file),

@@ -16,17 +16,28 @@ extension Tendering {
         }
     }
 
-    /// Puts something on a bidder's file. Decisions have doors of their own. Needs `.runTenders`.
+    /// Puts something on a bidder's file, and with a letter that was sent also what it was sent for. Decisions, and the link to
+    /// the register, have doors of their own. Needs `.runTenders`.
     /// - Throws: `TenderingError` `.notFound`, `.wrongStage`, `.tooLong`, `.tooMany`, `.badDate`, `.valueMissing`,
-    ///   `.reasonMissing`.
-    public func record(_ entry: BidderEntry, on bidder: ID<Bidder>, as principal: Principal) async throws {
+    ///   `.reasonMissing`, `.textMissing`, `.noGround`, `.notAsked`, `.samePerson`.
+    /// - Returns: the entry's identifier.
+    @discardableResult
+    public func record(
+        _ entry: BidderEntry, on bidder: ID<Bidder>, as principal: Principal
+    ) async throws -> ID<BidderRecord> {
         try principal.require(.runTenders)
-        let entry = try EntryRule.checked(entry, today: today)
+        let day = today
+        let entry = try EntryRule.checked(entry, today: day)
         let now = clock.now()
-        try await store.write { [self] transaction in
+        return try await store.write { [self] transaction in
             let file = try file(bidder, at: now, as: principal, in: transaction)
-            try EntryRule.check(entry, fits: file)
-            try put(entry, on: file, at: now, as: principal, in: transaction)
+            try EntryRule.check(entry, fits: file, by: principal.person, on: day)
+            let id = try put(entry, on: file, at: now, as: principal, in: transaction)
+            guard case .letterSent(let sent) = entry else { return id }
+            for consequence in LetterRule.consequences(sent, file) {
+                try put(consequence, on: file, at: now, as: principal, in: transaction)
+            }
+            return id
         }
     }
 
@@ -39,16 +50,18 @@ extension Tendering {
         return file
     }
 
+    @discardableResult
     func put(
         _ entry: BidderEntry, on file: BidderFile, at now: Timestamp, as principal: Principal,
         in transaction: any Transaction
-    ) throws {
+    ) throws -> ID<BidderRecord> {
         guard file.records.count < TextRule.mostRecords else { throw TenderingError(.tooMany) }
         let record = BidderRecord(id: .new(at: now), entry: entry, at: now, person: principal.person)
         try BidderRecords.insert(record, of: file.bidder.id, organisation: principal.organisation, in: transaction)
         try trail.append(
             .alteration, "bidder", file.bidder.id.text, by: principal.actor, reason: entry.kind.rawValue,
             in: transaction)
+        return record.id
     }
 
     func file(
@@ -57,7 +70,8 @@ extension Tendering {
         let bidder = try BidderRecords.bidder(id, of: principal.organisation, in: transaction)
         let procurement = try ProcurementRecords.procurement(
             bidder.procurement, of: principal.organisation, in: transaction)
-        var file = try file(of: bidder, procurement, at: now, in: transaction)
+        let steps = try ProcurementRecords.steps(of: procurement.id, in: transaction)
+        var file = try file(of: bidder, procurement, steps, at: now, in: transaction)
         file.debarment = try DebarmentRecords.current(of: principal.organisation, in: transaction)
         file.debarmentCandidates = DebarmentRule.candidates(
             file.currentParties, in: file.debarment?.entries ?? [], matcher: matcher)
@@ -66,7 +80,8 @@ extension Tendering {
 
     /// Without the debarment list.
     func file(
-        of bidder: Bidder, _ procurement: Procurement, at now: Timestamp, in transaction: any Transaction
+        of bidder: Bidder, _ procurement: Procurement, _ steps: [ProcurementStep], at now: Timestamp,
+        in transaction: any Transaction
     ) throws -> BidderFile {
         BidderFile(
             procurement: procurement, bidder: bidder,
@@ -74,7 +89,9 @@ extension Tendering {
             screenings: try BidderRecords.screenings(of: bidder.id, in: transaction),
             records: try BidderRecords.records(of: bidder.id, in: transaction), debarment: nil,
             debarmentCandidates: [],
-            receipts: try LeadRecords.receipts(of: procurement.id, bidder: bidder.id, at: now, in: transaction))
+            receipts: try LeadRecords.receipts(of: procurement.id, bidder: bidder.id, at: now, in: transaction),
+            own: steps.ownQuestions, isAwarded: steps.awardedTo == bidder.id,
+            watchedAt: try WatchRecords.watchedAt(bidder.id, in: transaction))
     }
 
     func view(_ file: BidderFile, as principal: Principal) -> BidderView {
@@ -103,6 +120,8 @@ extension Tendering {
             statement: file.last { if case .statement(let check) = $0 { check } else { nil } }.map {
                 StatementRule.verdict($0.value)
             },
-            notices: NoticeRule.due(file), mayRun: mayRun, maySecond: maySecond)
+            notices: NoticeRule.due(file), letters: LetterRule.due(file, on: day),
+            nextTermination: TerminationRule.next(file), terminationGrounds: TerminationRule.grounds(file, on: day),
+            mayRun: mayRun, maySecond: maySecond)
     }
 }

@@ -10,7 +10,33 @@ extension Tendering {
                 .flatMap(guards),
             postgres: [postgresFunction]
                 + ["procurement_step", "bidder_record", "bidder_screening", "debarment_version", "lead_answer"]
-                .map(postgresGuard))
+                .map(postgresGuard)),
+        Migration(
+            "tendering-2-questions", ownQuestions, sqlite: guards("tender_question_version"),
+            postgres: [postgresGuard("tender_question_version")]),
+        Migration("tendering-3-watch", watch),
+    ]
+
+    /// Each row a version of a question; `draft` is never changed.
+    private static let ownQuestions = [
+        """
+        CREATE TABLE tender_question_version (
+            id TEXT PRIMARY KEY, organisation_id TEXT NOT NULL REFERENCES organisation (id), question_id TEXT NOT NULL,
+            number BIGINT NOT NULL, draft TEXT NOT NULL, made_at BIGINT NOT NULL, person_id TEXT,
+            UNIQUE (question_id, number))
+        """,
+        "CREATE INDEX tender_question_organisation ON tender_question_version (organisation_id, question_id, number)",
+    ]
+
+    /// One row for each awarded bidder: when the program last looked at it by itself, and how much then waited.
+    private static let watch = [
+        """
+        CREATE TABLE award_watch (
+            bidder_id TEXT PRIMARY KEY REFERENCES bidder (id), organisation_id TEXT NOT NULL REFERENCES organisation (id),
+            watched_at BIGINT NOT NULL, waiting BIGINT NOT NULL)
+        """,
+        "CREATE INDEX award_watch_organisation ON award_watch (organisation_id, waiting)",
+        "CREATE INDEX bidder_supplier ON bidder (organisation_id, supplier_id)",
     ]
 
     /// `facts`, `assessment` and `draw` of a procurement repeat its last steps, so that lists need not look for them.

@@ -8,11 +8,16 @@ extension Tendering {
     /// One page of procurements, the newest first. Needs `.readTenders`.
     public func procurements(_ query: ProcurementQuery, as principal: Principal) async throws -> Page<Procurement> {
         try principal.require(.readTenders)
-        let words = query.words.split(whereSeparator: \.isWhitespace).prefix(8).map { matcher.fold(String($0)) }
-            .filter { !$0.isEmpty }
+        let words = words(of: query)
         return try await store.read {
             try ProcurementRecords.page(query, words: words, of: principal.organisation, in: $0)
         }
+    }
+
+    /// The words of a search as they stand in the column they are looked for in.
+    func words(of query: ProcurementQuery) -> [String] {
+        query.words.split(whereSeparator: \.isWhitespace).prefix(8).map { matcher.fold(String($0)) }
+            .filter { !$0.isEmpty }
     }
 
     /// Opens a procurement and assesses it by PPN 009. Needs `.runTenders`.
@@ -70,7 +75,7 @@ extension Tendering {
             try trail.append(.consultation, "procurement", id.text, by: principal.actor, in: transaction)
             let steps = try ProcurementRecords.steps(of: id, in: transaction)
             let bidders = try BidderRecords.bidders(of: id, in: transaction).map { bidder in
-                let file = try file(of: bidder, procurement, at: now, in: transaction)
+                let file = try file(of: bidder, procurement, steps, at: now, in: transaction)
                 return (
                     bidder: bidder, state: DecisionStateRule.state(file.records),
                     standing: StandingRule.standing(file, on: day).status
@@ -82,7 +87,7 @@ extension Tendering {
                     tier: procurement.assessment.tier, route: procurement.facts.route),
                 bidders: bidders, steps: steps,
                 receipts: try LeadRecords.receipts(of: id, bidder: nil, at: now, in: transaction),
-                awardedTo: steps.compactMap { if case .awarded(let bidder, _) = $0.act { bidder } else { nil } }.last)
+                awardedTo: steps.awardedTo)
         }
     }
 
@@ -119,10 +124,10 @@ extension Tendering {
             let file = try file(bidder, at: now, as: principal, in: transaction)
             guard file.procurement.id == id else { throw TenderingError(.notFound) }
             guard file.procurement.stage == .evaluating else { throw TenderingError(.wrongStage) }
-            guard case .holds(_, let decision) = DecisionStateRule.state(file.records), decision.outcome == .goOn else {
-                throw TenderingError(.notCleared)
-            }
-            try DecisionRule.check(.goOn, basis: nil, file, on: day)
+            guard case .holds(let record, let decision) = DecisionStateRule.state(file.records),
+                decision.outcome == .goOn
+            else { throw TenderingError(.notCleared) }
+            try DecisionRule.check(.goOn, basis: nil, file, on: day, by: record.person)
             try ProcurementRecords.setStage(.awarded, draw: file.procurement.draw, of: id, in: transaction)
             try ProcurementRecords.insertStep(
                 .awarded(bidder, reason: reason), of: id, at: now, as: principal, in: transaction)

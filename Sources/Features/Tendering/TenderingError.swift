@@ -41,6 +41,20 @@ public struct TenderingError: Error, Sendable, Hashable, CustomStringConvertible
         case canPerform
         /// The decision of the file says otherwise.
         case notCleared
+        /// A text is needed, of a question in both languages.
+        case textMissing
+        /// What opens a question must be another one that is answered with yes or no.
+        case badFollowUp
+        /// A question that a bidder has answered stays as it is.
+        case answered
+        /// The question that opens a chosen one is not asked.
+        case followUpAlone
+        /// A direct award to an excluded supplier needs an overriding public interest (s41(4)-(5)).
+        case interestMissing
+        /// No call-off goes to an excluded supplier (s45(6)).
+        case calledOff
+        /// Sub-contractors were not asked about at tender, which ending a contract because of one needs (s28, s78).
+        case notAsked
     }
 
     public var code: Code

@@ -1,9 +1,10 @@
-"""A procurement is opened and assessed, a bidder is compared with the lists, goes to the lead as routine, and is asked about."""
+"""A tender through the gate: opened, asked with a question of the force's own, screened, linked to the register, written to, decided."""
 
 
 def go(cast, number):
-    officer, auditor = cast("officer"), cast("auditor")
+    lead, officer, auditor = cast("lead"), cast("officer"), cast("auditor")
     words, page = officer.words, officer.page
+    write_question(lead, number)
     officer.opens("/")
     officer.goes_to("tenders")
     officer.follows(words("tenders.new"))
@@ -14,14 +15,44 @@ def go(cast, number):
     officer.presses(words("tenders.facts.send"))
     officer.sees(words("notice.tenderOpened"))
     tender = page.url
+    choose_question(officer, number)
+    officer.opens(tender)
     bid(officer, number)
     officer.opens(tender)
     officer.presses(words("tenders.begin"))
     officer.sees(words("notice.tenderEvaluating"))
-    decide(officer, number)
+    answer(officer, number)
+    write_letter(officer, number)
+    link(officer)
+    decide(officer)
     auditor.opens("/")
     auditor.goes_to("trail")
     auditor.sees(auditor.words("trail.kind.procurement"))
+
+
+def write_question(lead, number):
+    words = lead.words
+    lead.opens("/tenders/questions")
+    lead.follows(words("tenders.questions.new"))
+    lead.presses(words("tenders.save"))
+    lead.sees(words("site.faults"))
+    lead.fills(words("tenders.field.textEnglish"), f"Is there a way home at night? {number}")
+    lead.fills(words("tenders.field.textWelsh"), f"A oes ffordd adref yn y nos? {number}")
+    lead.presses(words("tenders.save"))
+    lead.sees(f"Is there a way home at night? {number}")
+
+
+def choose_question(officer, number):
+    words = officer.words
+    officer.follows(words("tenders.questions.choose"))
+    officer.chooses(asked(officer, number))
+    officer.presses(words("tenders.save"))
+    officer.sees(words("notice.tenderSaved"))
+
+
+def asked(officer, number):
+    welsh = officer.page.locator("html").get_attribute("lang") == "cy"
+    return f"A oes ffordd adref yn y nos? {number}" if welsh else f"Is there a way home at night? {number}"
 
 
 def bid(officer, number):
@@ -34,9 +65,41 @@ def bid(officer, number):
     officer.sees(words("notice.tenderScreened"))
 
 
-def decide(officer, number):
+def answer(officer, number):
     words, page = officer.words, officer.page
-    officer.follows(f"Sglein Newydd {number} Cyf")
+    officer.activates(page.locator("tbody th a").filter(has_text=f"Sglein Newydd {number} Cyf").first)
+    officer.follows(asked(officer, number))
+    officer.chooses(words("tenders.answer.yes"))
+    officer.presses(words("tenders.save"))
+    officer.sees(words("notice.tenderSaved"))
+
+
+def write_letter(officer, number):
+    words, page = officer.words, officer.page
+    officer.activates(page.locator("section[aria-labelledby^=letters] a[href*='about=information']").first)
+    letter = page.locator("textarea[name=letterWelsh]")
+    assert f"Sglein Newydd {number} Cyf" in letter.input_value()
+    officer.presses(words("tenders.letter.keep"))
+    officer.sees(words("notice.tenderLetterKept"))
+    officer.follows(words("tenders.letter.sent"))
+    officer.fills(words("tenders.field.to"), "Ysgrifennydd y cwmni")
+    officer.chooses(words("tenders.means.post"))
+    officer.presses(words("tenders.save"))
+    officer.sees(words("notice.tenderSaved"))
+    officer.sees("Ysgrifennydd y cwmni")
+
+
+def link(officer):
+    words, page = officer.words, officer.page
+    officer.follows(words("tenders.register.change"))
+    page.locator("input[name=q]").fill("Cyf")
+    officer.presses(words("tenders.register.look"))
+    officer.activates(page.get_by_role("button", name=words("tenders.register.same")).first)
+    officer.sees(words("notice.tenderSaved"))
+
+
+def decide(officer):
+    words = officer.words
     officer.follows(words("tenders.decide"))
     officer.chooses(words("tenders.outcome.ask"))
     officer.fills(words("tenders.field.reason"), "Who owns the bidder is not known yet, so it is asked.")

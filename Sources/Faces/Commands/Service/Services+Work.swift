@@ -4,6 +4,9 @@ internal import Jobs
 internal import Languages
 internal import Mail
 internal import Settings
+internal import Site
+internal import Storage
+internal import Tendering
 
 extension Services {
     /// Registers the work that runs by itself. Sending needs a mail server; without one letters wait.
@@ -24,6 +27,9 @@ extension Services {
             return nil
         }
         jobs.schedule("trail.link", .every(seconds: TrailKeeper.linkingSeconds))
+        let tendering = buying.tendering
+        jobs.register("tenders.watch") { _ in try StoredJSON.encoded(await tendering.watchAwards()) }
+        jobs.schedule("tenders.watch", .daily(hour: 3, minute: 40), orWhenAnnounced: Tendering.listsTopic)
         clean("mail.clean", at: 10) { _ = try await outbox.removeOld(in: store) }
         clean("jobs.clean", at: 20) { _ = try await jobs.removeOld() }
         clean("access.clean", at: 30) { _ = try await accounts.removeExpired() }

@@ -24,6 +24,24 @@ struct Fields: ExpressibleByDictionaryLiteral, MustacheParent {
     }
 
     func child(named name: String) -> Any? { values[name] }
+
+    /// What the fields of forms among these are called, by their names, however deep they stand.
+    var labels: [String: String] {
+        var labels: [String: String] = [:]
+        gather(into: &labels)
+        return labels
+    }
+
+    private func gather(into labels: inout [String: String]) {
+        if let name = values["name"] as? String, let label = values["label"] as? String { labels[name] = label }
+        for value in values.values {
+            switch value {
+            case let fields as Fields: fields.gather(into: &labels)
+            case let all as [Fields]: for fields in all { fields.gather(into: &labels) }
+            default: continue
+            }
+        }
+    }
 }
 
 /// A known name without a value.

@@ -24,7 +24,8 @@ struct Layout {
             "languageQuery": visit.languageQuery,
             "formToken": token,
             "form": page.form,
-            "faults": page.faults.isEmpty ? nil : page.faults.fields,
+            "faults": page.faults.isEmpty
+                ? nil : page.faults.fields(labels: page.fields.labels, in: visit.words),
             "keptFaults": page.keptFaults?.fields ?? [],
             "address": visit.address.description,
         ]

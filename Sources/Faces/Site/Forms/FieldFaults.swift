@@ -1,3 +1,5 @@
+import Languages
+
 /// What is wrong with a form, field by field, in the order of the form. The summary at the top of the page links to each.
 struct FieldFaults: Sendable, Hashable {
     private(set) var messages: [(field: String, text: String)] = []
@@ -10,9 +12,18 @@ struct FieldFaults: Sendable, Hashable {
     /// The first thing wrong with a field.
     subscript(_ field: String) -> String? { messages.first { $0.field == field }?.text }
 
-    /// For `{{>parts/fault-summary}}`.
-    var fields: Fields {
-        ["items": messages.map { ["field": $0.field, "text": $0.text] as Fields }]
+    /// For `{{>parts/fault-summary}}`. Each line leads to its field and names it, unless its sentence does so already.
+    /// - Parameter labels: what each field of the page is called, by its name.
+    func fields(labels: [String: String], in words: Words) -> Fields {
+        [
+            "items": messages.map { message in
+                let named = labels[message.field].flatMap { label in
+                    message.text.contains(label)
+                        ? nil : words(.siteFaultsNamed(label: label, text: message.text))
+                }
+                return ["field": message.field, "text": named ?? message.text] as Fields
+            }
+        ]
     }
 
     static func == (left: FieldFaults, right: FieldFaults) -> Bool {

@@ -2,6 +2,7 @@ import Languages
 import Screening
 import Storage
 import Suppliers
+import Tendering
 
 /// All about one supplier: what it was paid, what resembles it on lists, what it supplies and how risky that is, who it is,
 /// and what was done to its record.
@@ -25,6 +26,9 @@ struct SupplierPage: PageModel {
     var lead: LeadSheet?
     /// What indicators say of it.
     var flags = FlagsSheet(flags: [], isReviewed: false)
+
+    /// The tenders in which it bid, as people have linked them; empty for those who may not see tenders.
+    var bids: [SupplierBid] = []
 
     private var supplier: Supplier { detail.supplier }
 
@@ -53,6 +57,7 @@ struct SupplierPage: PageModel {
                 "lead": lead?.fields(in: words),
                 "wage": livingWage?.fields(in: words),
                 "merging": SupplierMergesView(detail: detail, mayMerge: mayMerge).fields(in: words),
+                "bids": bids.isEmpty ? nil : bidTable(words).fields(in: words),
                 "readersPath": mayReadReaders ? "/suppliers/\(supplier.id)/readers" : nil,
                 "history": SupplierHistoryView(
                     entries: detail.history, createdAt: supplier.createdAt, names: names
@@ -66,6 +71,24 @@ struct SupplierPage: PageModel {
         page.number = min(contractsAsked.number, page.count)
         page.items = Array(page.items.dropFirst((page.number - 1) * size).prefix(size))
         return page
+    }
+
+    private func bidTable(_ words: Words) -> Table {
+        Table(
+            caption: words(.suppliersBidsTitle), hidesCaption: true,
+            columns: [
+                Table.Column(label: words(.tendersFieldTitle)), Table.Column(label: words(.suppliersBidsAs)),
+                Table.Column(label: words(.tendersColumnStage)),
+            ],
+            rows: bids.map { bid in
+                [
+                    Table.Cell(bid.title, link: Address("/tenders/\(bid.procurement)")),
+                    Table.Cell(bid.bidAs, link: Address("/tenders/bidders/\(bid.bidder)")),
+                    Table.Cell(
+                        words(.tendersStage, bid.stage),
+                        tag: bid.isAwarded ? Tag(.good, words(.suppliersBidsWon)) : nil),
+                ]
+            })
     }
 
     private func tags(_ words: Words) -> [Tag] {

@@ -5,6 +5,7 @@ import ProcurementFlags
 import Screening
 import Storage
 import Suppliers
+import Tendering
 
 extension Site {
     /// The register of suppliers: the list, its export, and a page for each.
@@ -50,6 +51,7 @@ extension Site {
             let receipts = try await services.screening.receipts(of: .supplier(id), as: principal)
             page.lead = LeadSheet(subject: .supplier(id), receipts: receipts, maySend: true)
         }
+        if visit.may(.readTenders) { page.bids = try await services.buying.tendering.bids(of: id, as: principal) }
         if visit.may(.readCode) {
             let found = try await services.buying.ethicalEmployment.livingWage(of: id, as: principal)
             page.livingWage = SupplierWageLine(

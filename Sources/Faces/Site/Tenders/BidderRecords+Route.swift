@@ -16,7 +16,10 @@ extension Site {
         guard let kind = visit.parameters["step"].flatMap(BidderEntry.Kind.init(rawValue:)) else {
             throw PageFault.notFound
         }
-        return recordForm(kind, try await bidder(visit), form, visit)
+        let view = try await bidder(visit)
+        if kind == .letter { return try letterForm(view, form, visit) }
+        guard kind != .register else { throw PageFault.notFound }
+        return recordForm(kind, view, form, visit)
     }
 
     private func recordForm(
@@ -34,15 +37,17 @@ extension Site {
         var hidden = [("about", reading.about)]
         if !inputs.contains(where: { $0.field == .party }) { hidden.append(("party", form["party"])) }
         let isAsked = kind == .answer || kind == .score
+        let guidance = view.questions.first { $0.question.id == question }?.question.own?.guidance
         return TenderFormPage(
             title: isAsked
-                ? question.map { words(.tendersQuestion, $0) } ?? words(.tendersEntry, kind)
+                ? question.map { words.question($0, view.file.own) } ?? words(.tendersEntry, kind)
                 : words(.tendersEntry, kind),
             intro: words.text(of: kind.rawValue, in: .tendersEntryEachIntro), crumbs: crumbs(view),
             action: "\(path)/\(kind.rawValue)", back: path, send: words(.tendersSave), inputs: inputs, values: values,
             hidden: hidden.filter { !$0.1.isEmpty },
             evidence: kind == .candidate
-                ? reading.found.map { EvidenceFigure(comparison: $0.candidate.comparison) } : nil)
+                ? reading.found.map { EvidenceFigure(comparison: $0.candidate.comparison) } : nil,
+            notes: isAsked ? [guidance.flatMap { words.said($0).nonEmpty }].compactMap { $0 } : [])
     }
 
     private func keepRecord(_ form: Form, _ visit: Visit) async throws -> Answer {
@@ -53,6 +58,7 @@ extension Site {
         let id: ID<Bidder> = try visit.id("bidder")
         let view = try await bidder(visit)
         let (tendering, principal) = (services.buying.tendering, try visit.principal)
+        if kind == .letter { return try await keepLetter(view, form, visit) }
         return try await send(recordForm(kind, view, form, visit), form, visit) { values in
             switch kind {
             case .decision:

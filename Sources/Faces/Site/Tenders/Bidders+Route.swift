@@ -13,7 +13,9 @@ extension Site {
         routes.get("tenders/:tender/bidders") { visit in .page(try await bidderForm(visit)) }
         routes.post("tenders/:tender/bidders") { form, visit in try await addBidder(form, visit) }
         routes.get("tenders/bidders/:bidder") { visit in
-            .page(BidderPage(view: try await bidder(visit), mayTell: visit.may(.tellLead)))
+            let view = try await bidder(visit)
+            return .page(
+                BidderPage(view: view, mayTell: visit.may(.tellLead), linked: try await linked(view, visit)))
         }
         routes.post("tenders/bidders/:bidder") { _, visit in
             let id: ID<Bidder> = try visit.id("bidder")

@@ -53,6 +53,11 @@ enum FactLines {
                 (words(.tendersStepAssessed(tier: words.riskTag(assessment.tier).word)), nil)
             case .evaluationBegan: (words(.tendersStepEvaluating), nil)
             case .drawnAgain: (words(.tendersStepDrawnAgain), nil)
+            case .questionsChosen(let questions):
+                (
+                    words(.tendersStepQuestions(count: questions.count)),
+                    questions.map { words.said($0.draft.text) }.joined(separator: " · ").nonEmpty
+                )
             case .awarded(_, let reason): (words(.tendersStepAwarded), reason)
             case .ended(let reason): (words(.tendersStepEnded), reason)
             }

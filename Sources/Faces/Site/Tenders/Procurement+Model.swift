@@ -21,6 +21,8 @@ struct ProcurementPage: PageModel {
             "tenders/procurement", title: procurement.facts.title, section: .tenders,
             trail: [Crumb(words(.tendersTitle), Address("/tenders"))],
             fields: [
+                "next": next(words), "questionsText": questions(words),
+                "questionsPath": mayRun && isOpen ? "\(path)/questions" : nil,
                 "stage": Tag(.plain, words(.tendersStage, procurement.stage)).fields,
                 "tier": words.riskTag(procurement.assessment.tier).fields,
                 "lines": FactLines.lines(procurement.facts, words),
@@ -42,6 +44,43 @@ struct ProcurementPage: PageModel {
                 "tellPath": mayTell ? "\(path)/tell-lead" : nil,
                 "printPath": "\(path)/print", "jsonPath": "\(path)/file.json", "csvPath": "\(path)/file.csv",
             ])
+    }
+
+    /// What is to be done now, and where.
+    private func next(_ words: Words) -> Fields {
+        let waiting = detail.bidders.first { item in
+            switch item.state {
+            case .undecided, .waitsForSecond, .underAppeal: true
+            case .holds(_, let decision): decision.outcome == .ask || decision.outcome == .refer
+            }
+        }
+        func line(_ step: NextStep, _ way: String?, _ name: String = "") -> Fields {
+            ["nextText": words(.tendersNextStep, step, ["name": name]), "nextPath": mayRun ? way : nil]
+        }
+        switch detail.procurement.stage {
+        case .preparing where detail.bidders.isEmpty: return line(.addBidder, "\(path)/bidders")
+        case .preparing: return line(.begin, "#bidders-title")
+        case .evaluating:
+            if let waiting {
+                return line(.decide, "/tenders/bidders/\(waiting.bidder.id)", waiting.bidder.name)
+            }
+            return line(.award, "\(path)/award")
+        case .awarded:
+            let winner = detail.bidders.first { $0.bidder.id == detail.awardedTo }?.bidder
+            return line(.watch, winner.map { "/tenders/bidders/\($0.id)" }, winner?.name ?? "")
+        case .ended: return line(.nothing, nil)
+        }
+    }
+
+    private enum NextStep: String, CaseIterable {
+        case addBidder, begin, decide, award, watch, nothing
+    }
+
+    private func questions(_ words: Words) -> String {
+        words(
+            .tendersQuestionsAsked(
+                bank: words.number(QuestionBank.questions(for: detail.procurement.assessment.tier).count),
+                own: words.number(detail.steps.ownQuestions.count)))
     }
 
     private func bidders(_ words: Words) -> Table {

@@ -89,17 +89,35 @@ struct RecordInputs {
                 line(.reference, isOptional: true),
             ]
         case .appeal: [day(.on), area(.text)]
+        case .letterSent:
+            [day(.on), line(.to), choices(.means, LetterSent.Means.allCases, .tendersMeans)]
+                + (letter?.kind == .authority
+                    ? [choices(.recipient, NoticeSent.Recipient.allCases, .tendersRecipient)] : [])
+        case .interest: [choices(.interest, PublicInterest.Ground.allCases, .tendersInterest), area(.reason)]
+        case .termination: termination
         case .appealOutcome: [choices(.decisionStands, [Limb.yes, .no], .tendersLimb), area(.reason)]
         default: []
         }
     }
 
     private var answer: [TenderInput] {
-        let isText = TenderQuestion.Identifier(rawValue: about).flatMap(QuestionBank.question)?.kind == .text
+        let isText = view.questions.first { $0.question.id.rawValue == about }?.question.kind == .text
         let values: [QuestionAnswer.Value] = isText ? [.text, .skipped] : [.yes, .no, .skipped]
         return [
             choices(.answer, values, .tendersAnswer), area(.text, isOptional: true), line(.evidence, isOptional: true),
         ]
+    }
+
+    private var letter: TenderLetter? {
+        ID<BidderRecord>(about).flatMap { id in try? view.letter(id).letter }
+    }
+
+    private var termination: [TenderInput] {
+        let begins = view.nextTermination.contains(.considered)
+        return [choices(.state, view.nextTermination, .tendersTerminationState)]
+            + (begins ? [choices(.terminationGround, view.terminationGrounds, .tendersTerminationGround)] : [])
+            + [day(.on)] + (view.nextTermination.contains(.notified) ? [day(.until, isOptional: true)] : [])
+            + [area(.reason)]
     }
 
     private var scores: TenderInput {

@@ -102,13 +102,13 @@ struct RecordLines {
             ]
         case .answer(let value):
             [
-                line(.subject, words(.tendersQuestion, value.question)),
+                line(.subject, words.question(value.question, file.own)),
                 line(.answer, words(.tendersAnswer, value.value)), line(.text, value.text),
                 line(.evidence, value.evidence),
             ]
         case .score(let value):
             [
-                line(.subject, words(.tendersQuestion, value.question)), line(.score, words.number(value.score)),
+                line(.subject, words.question(value.question, file.own)), line(.score, words.number(value.score)),
                 line(.reason, value.reason),
             ]
         case .decision(let value):
@@ -130,7 +130,40 @@ struct RecordLines {
                 line(.decisionStands, words(.tendersLimb, value.decisionStands ? Limb.yes : .no)),
                 line(.reason, value.reason),
             ]
+        default: lastLines(entry)
+        }
+    }
+
+    private func lastLines(_ entry: BidderEntry) -> [Fields?] {
+        switch entry {
+        case .letter(let value):
+            [
+                line(.subject, words(.tendersLetterKind, value.kind)), value.party.flatMap(party),
+                day(.until, value.until),
+                line(.letterEnglish, value.text.english), line(.letterWelsh, value.text.welsh),
+            ]
+        case .letterSent(let value):
+            [
+                line(.subject, letter(value.letter).map { words(.tendersLetterKind, $0) }), day(.on, value.on),
+                line(.to, value.to), line(.means, words(.tendersMeans, value.means)),
+                line(.recipient, value.recipient.map { words(.tendersRecipient, $0) }),
+            ]
+        case .interest(let value):
+            [line(.interest, words(.tendersInterest, value.ground)), line(.reason, value.reason)]
+        case .termination(let value):
+            [
+                line(.state, words(.tendersTerminationState, value.state)),
+                line(.terminationGround, words(.tendersTerminationGround, value.ground)), day(.on, value.on),
+                day(.until, value.until), line(.reason, value.text),
+            ]
+        case .register(let value):
+            [line(.name, value.supplier == nil ? words(.tendersRegisterUnlinked) : value.name)]
         default: []
         }
+    }
+
+    private func letter(_ id: ID<BidderRecord>) -> TenderLetter.Kind? {
+        guard case .letter(let letter) = file.records.first(where: { $0.id == id })?.entry else { return nil }
+        return letter.kind
     }
 }

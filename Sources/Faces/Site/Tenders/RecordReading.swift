@@ -82,7 +82,7 @@ struct RecordReading {
             else { return nil }
             return .answer(
                 QuestionAnswer(
-                    question: question, version: QuestionBank.question(question)?.version ?? 1, value: value,
+                    question: question, version: asked(question)?.version ?? 1, value: value,
                     text: values.text(.text), evidence: values.text(.evidence)))
         case .score:
             guard let question = TenderQuestion.Identifier(rawValue: about) else { return nil }
@@ -97,8 +97,37 @@ struct RecordReading {
             else { return nil }
             return .notice(
                 NoticeSent(about: record, recipient: recipient, on: on, reference: values.text(.reference)))
+        case .letterSent: return letterSent()
+        case .interest:
+            guard let ground = values.code(.interest, PublicInterest.Ground.self) else { return nil }
+            return .interest(PublicInterest(ground: ground, reason: values.text(.reason)))
+        case .termination: return termination()
         default: return nil
         }
+    }
+
+    private func asked(_ id: TenderQuestion.Identifier) -> TenderQuestion? {
+        view.questions.first { $0.question.id == id }?.question
+    }
+
+    private mutating func letterSent() -> BidderEntry? {
+        guard let letter = ID<BidderRecord>(about), let kind = try? view.letter(letter).letter.kind else { return nil }
+        let (on, means) = (values.day(.on), values.code(.means, LetterSent.Means.self))
+        if values.text(.to).isEmpty { values.note(.to, .missing) }
+        let recipient = kind == .authority ? values.code(.recipient, NoticeSent.Recipient.self) : nil
+        guard let on, let means else { return nil }
+        return .letterSent(
+            LetterSent(letter: letter, on: on, to: values.text(.to), means: means, recipient: recipient))
+    }
+
+    private mutating func termination() -> BidderEntry? {
+        let (state, on) = (values.code(.state, TerminationStep.State.self), values.day(.on))
+        let known = state == .considered ? nil : view.terminationPath.first?.ground
+        let ground = known ?? values.code(.terminationGround, TerminationStep.Ground.self)
+        let until = values.day(.until, isOptional: state != .notified)
+        guard let state, let on, let ground else { return nil }
+        return .termination(
+            TerminationStep(state: state, ground: ground, on: on, until: until, text: values.text(.reason)))
     }
 
     private mutating func candidate() -> BidderEntry? {

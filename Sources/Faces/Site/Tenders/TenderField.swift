@@ -8,4 +8,6 @@ enum TenderField: String, CaseIterable, Sendable {
     case isSame, coversContract, price, others, estimate, text, turnover, isInUK, finding, address, answer, score
     case outcome, basis, agrees, recipient, decisionStands, groundText, weight, nationalSecurity, contracts
     case expectedEnd, file, format
+    case textEnglish, textWelsh, kind, guidanceEnglish, guidanceWelsh, follows, followsOn, passesOn, failing
+    case scoreWeight, inUse, questions, letterEnglish, letterWelsh, to, means, interest, terminationGround
 }

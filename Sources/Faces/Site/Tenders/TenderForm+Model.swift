@@ -24,6 +24,10 @@ struct TenderFormPage: PageModel {
     var sendsFile = false
     /// Whether the six characteristics of PPN 009 are asked.
     var characteristics = false
+    /// A second button, which shows the form again with its texts written anew.
+    var again: String?
+    /// What is on the other side of the form: lines to read before it is sent.
+    var notes: [String] = []
 
     func page(in words: Words) -> Page {
         var fieldFaults = FieldFaults()
@@ -37,7 +41,7 @@ struct TenderFormPage: PageModel {
                 "hidden": hidden.map { ["hiddenName": $0.name, "hiddenValue": $0.value] as Fields },
                 "comparison": evidence?.fields(in: words),
                 "problems": problems?.fields(in: words),
-                "multipart": sendsFile,
+                "multipart": sendsFile, "again": again, "notes": notes.map { ["noteText": $0] as Fields },
                 "characteristics": characteristics
                     ? ["asked": ProcurementForm.characteristics(values, words)] as Fields : nil,
             ])

@@ -7,6 +7,8 @@ struct TenderInput: Sendable {
         case line(String)
         case area
         case choices([Choice])
+        /// Any of them.
+        case boxes([Choice])
         case select([Choice])
         case file
     }
@@ -14,6 +16,7 @@ struct TenderInput: Sendable {
     struct Choice: Sendable {
         var value: String
         var label: String
+        var hint: String?
     }
 
     var field: TenderField
@@ -26,14 +29,15 @@ struct TenderInput: Sendable {
         var label = words(.tendersField, field)
         if isOptional { label = words(.tendersOptional(label: label)) }
         let hint = words.text(of: name, in: .tendersFieldEachHint)
-        var fields: Fields = ["line": nil, "area": nil, "choice": nil, "select": nil, "upload": nil]
+        var fields: Fields = ["line": nil, "area": nil, "choice": nil, "boxes": nil, "select": nil, "upload": nil]
         func input(_ kind: String) -> Fields {
             InputField(name: name, label: label, hint: hint, value: form[name], fault: faults[name], kind: kind).fields
         }
         func choice(_ choices: [Choice]) -> Fields {
             ChoiceField(
                 name: name, label: label, hint: hint,
-                choices: choices.map { ChoiceField.Choice(value: $0.value, label: $0.label) }, chosen: [form[name]],
+                choices: choices.map { ChoiceField.Choice(value: $0.value, label: $0.label, hint: $0.hint) },
+                chosen: Set(form.values(name)).union(form.has(name) ? [] : [""]),
                 fault: faults[name]
             ).fields
         }
@@ -42,6 +46,7 @@ struct TenderInput: Sendable {
         case .area: fields.set("area", input("text"))
         case .file: fields.set("upload", input("file"))
         case .choices(let choices): fields.set("choice", choice(choices))
+        case .boxes(let choices): fields.set("boxes", choice(choices))
         case .select(let choices):
             let none = isOptional ? [Choice(value: "", label: words(.tendersNone))] : []
             fields.set("select", choice(none + choices))

@@ -10,6 +10,8 @@ struct TenderListPage: PageModel {
     var address: Address
     var mayRun: Bool
     var mayReadLead: Bool
+    /// Awarded bidders on whose file something waits.
+    var waiting: [AwardWatch] = []
 
     func page(in words: Words) -> Page {
         let isFiltered = !query.words.isEmpty || query.tier != nil || query.stage != nil
@@ -28,11 +30,35 @@ struct TenderListPage: PageModel {
                     "stage", words(.tendersColumnStage), query.stage?.rawValue,
                     ProcurementStage.allCases.map { ($0.rawValue, words(.tendersStage, $0)) }, words),
                 "isFiltered": isFiltered,
+                "exportPath": Address(
+                    "/tenders.csv",
+                    [
+                        "q": query.words, "tier": query.tier?.rawValue ?? "", "stage": query.stage?.rawValue ?? "",
+                    ]
+                ).description,
+                "waiting": waiting.isEmpty ? nil : waitingTable(words).fields(in: words),
                 "found": words(.tendersFound(count: page.total)),
                 "hasRows": !page.items.isEmpty,
                 "table": table(words).fields(in: words),
                 "paging": Paging(page, at: address).fields(in: words),
             ])
+    }
+
+    private func waitingTable(_ words: Words) -> Table {
+        Table(
+            caption: words(.tendersWatchTitle), hidesCaption: true,
+            columns: [
+                Table.Column(label: words(.tendersBidder)), Table.Column(label: words(.tendersFieldTitle)),
+                Table.Column(label: words(.tendersWatchLooked)),
+                Table.Column(label: words(.tendersTasks), isNumeric: true),
+            ],
+            rows: waiting.map { item in
+                [
+                    Table.Cell(item.name, link: Address("/tenders/bidders/\(item.bidder)")),
+                    Table.Cell(item.title, link: Address("/tenders/\(item.procurement)")),
+                    Table.Cell(words.moment(item.watchedAt)), Table.Cell(words.number(item.waiting)),
+                ]
+            })
     }
 
     private func table(_ words: Words) -> Table {

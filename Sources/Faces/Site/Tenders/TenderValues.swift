@@ -13,6 +13,7 @@ struct TenderValues {
         case badNumber
         case badCountry
         case noFile
+        case onlyYesNo
     }
 
     init(_ form: Form) { self.form = form }

@@ -7,7 +7,9 @@ extension TenderingError: PageFaultConvertible {
         case .notFound: .notFound
         case .samePerson: .forbidden
         case .tooLong, .tooMany: .tooLarge
-        case .titleMissing, .nameMissing, .reasonMissing, .badDate, .valueMissing, .companyNotInFile: .badRequest
+        case .titleMissing, .nameMissing, .reasonMissing, .badDate, .valueMissing, .companyNotInFile, .textMissing,
+            .badFollowUp:
+            .badRequest
         default: .changedMeanwhile
         }
     }
@@ -17,12 +19,17 @@ extension TenderingError: PageFaultConvertible {
         let asked = inputs.map(\.field)
         let about: [TenderField] =
             switch code {
-            case .reasonMissing, .tooLong: [.reason, .text, .whatWasDone, .evidence, .note, .need]
-            case .nameMissing: [.name]
+            case .reasonMissing, .tooLong:
+                [.reason, .text, .whatWasDone, .evidence, .note, .need, .textEnglish, .letterEnglish, .to]
+            case .nameMissing: [.name, .to]
+            case .textMissing: [.textEnglish, .letterEnglish]
+            case .badFollowUp: [.follows]
+            case .answered, .followUpAlone: [.questions]
+            case .notAsked: [.terminationGround]
             case .titleMissing: [.title]
             case .badDate: [.on, .eventOn, .until, .days]
-            case .noGround, .notHeard, .replacementFirst, .canPerform: [.basis]
-            case .sanctionsStop, .openQuestions, .leadFirst, .notCleared: [.outcome]
+            case .noGround, .notHeard, .replacementFirst, .canPerform: [.basis, .terminationGround]
+            case .sanctionsStop, .openQuestions, .leadFirst, .notCleared, .interestMissing, .calledOff: [.outcome]
             default: []
             }
         let field = about.first(where: asked.contains) ?? asked.first ?? .reason

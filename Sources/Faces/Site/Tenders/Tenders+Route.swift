@@ -8,6 +8,11 @@ extension Site {
     /// The tender gate.
     func addTenders(to routes: SiteRoutes) {
         routes.get("tenders") { visit in try await tenderList(visit) }
+        routes.get("tenders.csv") { visit in
+            let found = try await services.buying.tendering.everyProcurement(tenderQuery(visit), as: visit.principal)
+            let export = TenderListExport(procurements: found, words: visit.words)
+            return .response(export.download(on: Words.day(of: services.clock.now())).response)
+        }
         routes.get("tenders/new") { visit in
             try visit.principal.require(.runTenders)
             return .page(ProcurementForm.page(nil, visit.words))
@@ -15,7 +20,10 @@ extension Site {
         routes.post("tenders/new") { form, visit in try await openTender(form, visit) }
         addTenderLead(to: routes)
         addDebarment(to: routes)
+        addTenderQuestions(to: routes)
         addBidders(to: routes)
+        addTenderLetters(to: routes)
+        addTenderRegister(to: routes)
         routes.get("tenders/:tender") { visit in .page(try await tender(visit)) }
         routes.get("tenders/:tender/facts") { visit in
             try visit.principal.require(.runTenders)
@@ -48,18 +56,24 @@ extension Site {
         }
     }
 
-    private func tenderList(_ visit: Visit) async throws -> Answer {
+    private func tenderQuery(_ visit: Visit) -> ProcurementQuery {
         var query = ProcurementQuery()
         query.words = String(visit.query["q"].prefix(200))
         query.tier = RiskTier(rawValue: visit.query["tier"])
         query.stage = ProcurementStage(rawValue: visit.query["stage"])
         query.page = visit.pageRequest(size: 25)
+        return query
+    }
+
+    private func tenderList(_ visit: Visit) async throws -> Answer {
+        let query = tenderQuery(visit)
         let page = try await services.buying.tendering.procurements(query, as: visit.principal)
         if page.number > page.count { return .seeOther(visit.address.with("page", String(page.count))) }
         return .page(
             TenderListPage(
                 page: page, query: query, address: visit.address, mayRun: visit.may(.runTenders),
-                mayReadLead: visit.may(.readReferrals)))
+                mayReadLead: visit.may(.readReferrals),
+                waiting: try await services.buying.tendering.awardsWaiting(as: visit.principal)))
     }
 
     private func tender(_ visit: Visit) async throws -> ProcurementPage {

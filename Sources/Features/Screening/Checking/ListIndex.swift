@@ -26,9 +26,7 @@ struct ListIndex: Sendable {
             if reading.identifiers.count == batchSize { try reading.takeLines() }
         }
         try reading.takeLines()
-        let lists = try WatchlistRecords.all(of: organisation, in: transaction).map {
-            Check.UsedList(name: $0.name, version: $0.current.number, checksum: $0.current.checksum)
-        }
+        let lists = try Screening.listsInUse(of: organisation, in: transaction)
         return ListIndex(
             editions: try WatchlistRecords.editions(of: organisation, in: transaction), entries: reading.entries,
             names: NameIndex(subjects: reading.subjects, matcher: matcher), lists: lists)

@@ -18,11 +18,17 @@ public enum BidderEntry: Sendable, Hashable, Codable {
     case notice(NoticeSent)
     case appeal(Appeal)
     case appealOutcome(AppealOutcome)
+    case letter(TenderLetter)
+    case letterSent(LetterSent)
+    case interest(PublicInterest)
+    case termination(TerminationStep)
+    case register(RegisterLink)
 
     /// What it is, for pages, files and the trail.
     public enum Kind: String, Sendable, Codable, CaseIterable {
         case information, candidate, sanctions, ground, representations, replacement, selfCleaning, debarment, price,
-            hearing, statement, answer, score, decision, second, notice, appeal, appealOutcome
+            hearing, statement, answer, score, decision, second, notice, appeal, appealOutcome,
+            letter, letterSent, interest, termination, register
     }
 
     public var kind: Kind {
@@ -45,6 +51,11 @@ public enum BidderEntry: Sendable, Hashable, Codable {
         case .notice: .notice
         case .appeal: .appeal
         case .appealOutcome: .appealOutcome
+        case .letter: .letter
+        case .letterSent: .letterSent
+        case .interest: .interest
+        case .termination: .termination
+        case .register: .register
         }
     }
 }

@@ -17,6 +17,12 @@ public struct BidderFile: Sendable {
     public var debarmentCandidates: [DebarmentCandidate]
     /// What procurement sees of what was sent to the lead; routine only in what is printed.
     public var receipts: [LeadReceipt]
+    /// The organisation's own questions that were chosen for the procurement, each in the version that is asked.
+    public var own: [OwnQuestion] = []
+    /// Whether the contract was awarded to this bidder.
+    public var isAwarded = false
+    /// When the lists were last looked at by themselves since the award.
+    public var watchedAt: Timestamp?
 
     public var tier: RiskTier { procurement.assessment.tier }
 

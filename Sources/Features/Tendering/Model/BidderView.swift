@@ -44,10 +44,33 @@ public struct BidderView: Sendable {
     /// nil where nobody looked.
     public var statement: StatementRule.Verdict?
     public var notices: [NoticeRule.Due]
+    /// Letters that the file asks for.
+    public var letters: [LetterDue] = []
+    /// The steps that may come next on the way to ending the awarded contract.
+    public var nextTermination: [TerminationStep.State] = []
+    /// On which grounds that way may be begun.
+    public var terminationGrounds: [TerminationStep.Ground] = []
     /// Whether the asking person may put something on file.
     public var mayRun: Bool
     /// Whether the asking person may be the second.
     public var maySecond: Bool
+
+    /// The steps of the way to ending the contract since it was last begun, the oldest first.
+    public var terminationPath: [TerminationStep] { TerminationRule.path(file).map(\.step) }
+
+    /// A letter of the file, and that it was sent.
+    /// - Throws: `.notFound`.
+    public func letter(
+        _ id: ID<BidderRecord>
+    ) throws(TenderingError) -> (record: BidderRecord, letter: TenderLetter, sent: (BidderRecord, LetterSent)?) {
+        guard let record = file.records.first(where: { $0.id == id }), case .letter(let letter) = record.entry else {
+            throw TenderingError(.notFound)
+        }
+        let sent = file.last { entry -> LetterSent? in
+            if case .letterSent(let sent) = entry, sent.letter == id { sent } else { nil }
+        }
+        return (record, letter, sent.map { ($0.record, $0.value) })
+    }
 }
 
 extension BidderView.Candidate {

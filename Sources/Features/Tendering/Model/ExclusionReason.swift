@@ -45,6 +45,8 @@ public struct ExclusionReason: Sendable, Hashable, Codable {
     public var source: LegalSource
     /// The earliest day that counts, where a time limit decided.
     public var earliest: Day?
+    /// For questions that were not answered: about whom.
+    public var subject: InformationRequest.Subject?
 
     /// Whether it makes the bidder excluded or excludable.
     public var isWeighty: Bool {

@@ -21,6 +21,13 @@ public struct GateTask: Sendable, Hashable {
         case secondPerson
         case sendNotice
         case answerAppeal
+        case considerExcludable
+        case stateInterest
+        case noCallOff
+        case sendLetter
+        case considerTermination
+        case goOnWithTermination
+        case linkSupplier
     }
 
     public enum Urgency: String, Sendable, Codable, CaseIterable {

@@ -1,7 +1,9 @@
+public import Languages
+import Storage
 public import Suppliers
 
-/// A question of the program's own bank. Its words stand in the catalogue under its identifier. A question that changes gets
-/// another version; answers name the version they were given to.
+/// A question that is put to bidders: one of the program's own bank, whose words stand in the catalogue, or one of the
+/// organisation's own. A question that changes gets another version; answers name the version they were given to.
 public struct TenderQuestion: Sendable, Hashable {
     public enum Kind: String, Sendable, Codable, CaseIterable {
         case yesNo
@@ -15,7 +17,8 @@ public struct TenderQuestion: Sendable, Hashable {
         public var isDiscretionary: Bool
     }
 
-    public enum Identifier: String, Sendable, Codable, CaseIterable {
+    /// The questions of the bank.
+    public enum Bank: String, Sendable, Codable, CaseIterable {
         case slaveryConviction
         case slaveryConvictionDetail
         case labourOrder
@@ -38,16 +41,27 @@ public struct TenderQuestion: Sendable, Hashable {
         case findingProcess
     }
 
+    /// The words of a question of the organisation's own.
+    public struct OwnWords: Sendable, Hashable {
+        public var text: BilingualText
+        /// What a good answer holds; may be empty.
+        public var guidance: BilingualText
+    }
+
     public var id: Identifier
     public var version: Int
     public var kind: Kind
     /// Asked only where that question was answered so.
     public var opensOn: (question: Identifier, answer: Bool)?
     public var passRule: PassRule?
-    /// Whether a person scores the answer, 0 to 4.
-    public var isScored: Bool
+    /// How much a person's score of the answer, 0 to 4, counts; 0 where it is not scored.
+    public var weight: Int
     /// The tiers in which it is put to bidders.
     public var tiers: Set<RiskTier>
+    /// nil for a question of the bank.
+    public var own: OwnWords?
+
+    public var isScored: Bool { weight > 0 }
 
     public static func == (left: TenderQuestion, right: TenderQuestion) -> Bool {
         left.id == right.id && left.version == right.version

@@ -15,6 +15,8 @@ public struct TenderRequirement: Sendable, Hashable {
         case enhancedDiligence
         case existingContracts
         case directAwardCheck
+        case callOffCheck
+        case frameworkExclusion
         case findOutMore
     }
 

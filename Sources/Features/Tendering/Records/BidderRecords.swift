@@ -37,6 +37,29 @@ enum BidderRecords {
             """, bidder)
     }
 
+    static func setSupplier(_ supplier: ID<Supplier>?, of bidder: ID<Bidder>, in transaction: any Transaction) throws {
+        try transaction.execute("UPDATE bidder SET supplier_id = \(supplier) WHERE id = \(bidder)")
+    }
+
+    /// The bids of a supplier, and of the records that were merged into it; the newest first.
+    static func bids(
+        of supplier: ID<Supplier>, organisation: ID<Organisation>, in transaction: any Transaction
+    ) throws -> [SupplierBid] {
+        try transaction.query(
+            """
+            SELECT bidder.id, procurement.id, procurement.title, procurement.stage, bidder.name
+            FROM bidder JOIN procurement ON procurement.id = bidder.procurement_id
+            WHERE bidder.organisation_id = \(organisation) AND bidder.supplier_id IN
+                (SELECT id FROM supplier WHERE id = \(supplier) OR merged_into = \(supplier))
+            ORDER BY bidder.id DESC LIMIT 100
+            """
+        ) {
+            SupplierBid(
+                bidder: $0.id(0), procurement: $0.id(1), title: $0.text(2), stage: $0.code(3) ?? .preparing,
+                bidAs: $0.text(4), isAwarded: false)
+        }
+    }
+
     static func insert(_ party: Party, of organisation: ID<Organisation>, in transaction: any Transaction) throws {
         try transaction.execute(
             """

@@ -4,24 +4,29 @@ import Storage
 
 /// What must be on file before a person may decide, and who may be the second.
 enum DecisionRule {
-    /// - Throws: `.sanctionsStop`, `.openQuestions`, `.leadFirst`, `.notCleared` for going on; `.noGround`, `.notHeard`,
-    ///   `.replacementFirst`, `.canPerform`, `.openQuestions` for an exclusion.
+    /// - Parameter person: who decides.
+    /// - Throws: `.sanctionsStop`, `.openQuestions`, `.leadFirst` for going on, and what `RouteRule` gives for a supplier that is
+    ///   excluded; `.noGround`, `.notHeard`, `.replacementFirst`, `.canPerform`, `.openQuestions` for an exclusion.
     static func check(
-        _ outcome: TenderOutcome, basis: ExclusionBasis?, _ file: BidderFile, on day: Day
+        _ outcome: TenderOutcome, basis: ExclusionBasis?, _ file: BidderFile, on day: Day, by person: ID<Person>? = nil
     ) throws(TenderingError) {
         switch outcome {
-        case .goOn: try checkGoingOn(file, on: day)
+        case .goOn: try checkGoingOn(file, on: day, by: person)
         case .exclude: try checkExclusion(basis, file, on: day)
         case .ask, .refer: break
         }
     }
 
-    private static func checkGoingOn(_ file: BidderFile, on day: Day) throws(TenderingError) {
+    private static func checkGoingOn(
+        _ file: BidderFile, on day: Day, by person: ID<Person>?
+    ) throws(TenderingError) {
         guard CandidateRule.stops(file).isEmpty, !CandidateRule.isHeldBack(file) else {
             throw TenderingError(.sanctionsStop)
         }
         guard isScreened(file) else { throw TenderingError(.openQuestions) }
-        guard StandingRule.standing(file, on: day).status != .excluded else { throw TenderingError(.notCleared) }
+        if StandingRule.standing(file, on: day).status == .excluded {
+            try RouteRule.checkExcluded(file, by: person)
+        }
         guard file.receipts.allSatisfy({ $0.answer == .goOn }) else { throw TenderingError(.leadFirst) }
     }
 

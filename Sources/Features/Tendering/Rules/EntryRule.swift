@@ -1,3 +1,4 @@
+import Access
 import Screening
 import Storage
 
@@ -59,26 +60,31 @@ enum EntryRule {
             return .statement(check)
         case .answer(let answer): return .answer(try checked(answer))
         case .score(var score):
-            guard QuestionScore.range.contains(score.score), QuestionBank.question(score.question)?.isScored == true
-            else { throw TenderingError(.valueMissing) }
+            guard QuestionScore.range.contains(score.score) else { throw TenderingError(.valueMissing) }
             score.reason = try TextRule.reason(score.reason)
             return .score(score)
         case .notice(var notice):
             try TextRule.past(notice.on, today: today)
             notice.reference = try TextRule.text(notice.reference, most: TextRule.short)
             return .notice(notice)
-        case .decision, .second, .appeal, .appealOutcome: throw TenderingError(.wrongStage)
+        case .letter, .letterSent, .interest, .termination: return try LaterEntryRule.checked(entry, today: today)
+        case .decision, .second, .appeal, .appealOutcome, .register: throw TenderingError(.wrongStage)
         }
     }
 
-    /// - Throws: `.notFound` where it speaks of what is not on the file, `.wrongStage`, `.valueMissing`.
-    static func check(_ entry: BidderEntry, fits file: BidderFile) throws(TenderingError) {
+    /// - Throws: `.notFound` where it speaks of what is not on the file, `.wrongStage`, `.valueMissing`; what the rule of its
+    ///   kind gives.
+    static func check(
+        _ entry: BidderEntry, fits file: BidderFile, by person: ID<Person>?, on day: Day
+    ) throws(TenderingError) {
         switch entry {
         case .notice(let notice):
             guard NoticeRule.due(file).contains(where: { $0.about == notice.about }) else {
                 throw TenderingError(.notFound)
             }
             return
+        case .letter, .letterSent, .interest, .termination:
+            return try LaterEntryRule.check(entry, fits: file, by: person, on: day)
         default: break
         }
         guard file.procurement.stage != .ended else { throw TenderingError(.wrongStage) }
@@ -102,9 +108,10 @@ enum EntryRule {
         case .replacement(let offer):
             try party(offer.party, file)
             guard file.party(offer.party)?.relation.isReplaceable == true else { throw TenderingError(.wrongStage) }
-        case .answer(let answer):
-            guard QuestionBank.questions(for: file.tier).contains(where: { $0.id == answer.question }) else {
-                throw TenderingError(.notFound)
+        case .answer(let answer): try check(answer, file)
+        case .score(let score):
+            guard QuestionRule.questions(file).contains(where: { $0.id == score.question && $0.isScored }) else {
+                throw TenderingError(.valueMissing)
             }
         default: return
         }
@@ -115,7 +122,7 @@ enum EntryRule {
     }
 
     /// The day until which something may be answered: after the asking, and within a year.
-    private static func until(_ until: Day?, after day: Day, isDue: Bool) throws(TenderingError) -> Day? {
+    static func until(_ until: Day?, after day: Day, isDue: Bool) throws(TenderingError) -> Day? {
         guard isDue else { return nil }
         guard let until else { throw TenderingError(.valueMissing) }
         guard until > day, until < day.adding(days: 366) else { throw TenderingError(.badDate) }
@@ -132,14 +139,21 @@ enum EntryRule {
     }
 
     private static func checked(_ answer: QuestionAnswer) throws(TenderingError) -> QuestionAnswer {
-        guard let question = QuestionBank.question(answer.question) else { throw TenderingError(.notFound) }
         var checked = answer
-        checked.version = question.version
         checked.text = try TextRule.text(answer.text, most: TextRule.long)
         checked.evidence = try TextRule.text(answer.evidence, most: TextRule.note)
+        return checked
+    }
+
+    /// An answer is given to the version that is asked, in its kind.
+    private static func check(_ answer: QuestionAnswer, _ file: BidderFile) throws(TenderingError) {
+        guard let question = QuestionRule.questions(file).first(where: { $0.id == answer.question }) else {
+            throw TenderingError(.notFound)
+        }
+        guard question.version == answer.version else { throw TenderingError(.wrongStage) }
         switch (question.kind, answer.value) {
-        case (_, .skipped), (.yesNo, .yes), (.yesNo, .no): return checked
-        case (.text, .text) where !checked.text.isEmpty: return checked
+        case (_, .skipped), (.yesNo, .yes), (.yesNo, .no): return
+        case (.text, .text) where !answer.text.isEmpty: return
         default: throw TenderingError(.valueMissing)
         }
     }

@@ -9,6 +9,7 @@ enum GateRule {
     static func tasks(_ file: BidderFile, on day: Day) -> [GateTask] {
         let all =
             screening(file, on: day) + grounds(file, on: day) + questions(file) + price(file) + after(file)
+            + award(file, on: day)
         let order = GateTask.Urgency.allCases
         return order.flatMap { urgency in all.filter { $0.urgency == urgency } }
     }
@@ -64,6 +65,9 @@ enum GateRule {
                 .offerReplacement, .before, LegalSource(.procurementAct, "s26(3), s27(4), s28(5)"),
                 count: HearingRule.replaceable(file, weighty).count),
         ].compactMap { $0 }
+            + RouteRule.tasks(file, standing.status).compactMap {
+                task($0.0, $0.0 == .noCallOff ? .stops : .before, $0.1)
+            }
     }
 
     private static func questions(_ file: BidderFile) -> [GateTask] {
@@ -99,9 +103,11 @@ enum GateRule {
 
     private static func after(_ file: BidderFile) -> [GateTask] {
         let state = DecisionStateRule.state(file.records)
+        let letters = LetterRule.unsent(file).count
         var tasks = NoticeRule.due(file).filter { $0.sentOn == nil }.compactMap {
             task(.sendNotice, .dated, LegalSource(.procurementAct, "s59(1)-(2)"), due: $0.due)
         }
+        if let letter = task(.sendLetter, .before, LegalSource(.ownRule), count: letters) { tasks.append(letter) }
         if case .waitsForSecond = state, let second = task(.secondPerson, .before, LegalSource(.ownRule)) {
             tasks.append(second)
         }
@@ -109,5 +115,23 @@ enum GateRule {
             tasks.append(appeal)
         }
         return tasks
+    }
+
+    /// What an awarded bidder asks for: whether a ground to end the contract has come up (s78), and the register.
+    private static func award(_ file: BidderFile, on day: Day) -> [GateTask] {
+        guard file.isAwarded else { return [] }
+        let path = TerminationRule.path(file).last?.step
+        let isUnderWay = path.map { $0.state != .goesOn && $0.state != .agreed } ?? false
+        let isSettled = path != nil && !isUnderWay
+        let counts = TerminationRule.grounds(file, on: day).count
+        return [
+            task(
+                .goOnWithTermination, .before, LegalSource(.procurementAct, "s78"), due: path?.until,
+                count: isUnderWay ? 1 : 0),
+            task(
+                .considerTermination, .before, LegalSource(.procurementAct, "s78"),
+                count: isUnderWay || isSettled ? 0 : counts),
+            task(.linkSupplier, .before, LegalSource(.ownRule), count: file.bidder.supplier == nil ? 1 : 0),
+        ].compactMap { $0 }
     }
 }

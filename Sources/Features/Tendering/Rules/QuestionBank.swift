@@ -24,35 +24,36 @@ public enum QuestionBank {
         asked(.chainKnown, tiers: raised),
         detail(.chainMap, of: .chainKnown, tiers: raised, isScored: true),
         TenderQuestion(
-            id: .raisedConcern, version: 1, kind: .text, opensOn: nil, passRule: nil, isScored: true, tiers: raised),
+            id: .bank(.raisedConcern), version: 1, kind: .text, opensOn: nil, passRule: nil, weight: 1, tiers: raised),
         TenderQuestion(
-            id: .findingProcess, version: 1, kind: .text, opensOn: nil, passRule: nil, isScored: true, tiers: [.high]),
+            id: .bank(.findingProcess), version: 1, kind: .text, opensOn: nil, passRule: nil, weight: 1,
+            tiers: [.high]),
     ]
 
     /// The questions of a tier, in their order.
     public static func questions(for tier: RiskTier) -> [TenderQuestion] { all.filter { $0.tiers.contains(tier) } }
 
-    public static func question(_ id: TenderQuestion.Identifier) -> TenderQuestion? { all.first { $0.id == id } }
+    public static func question(_ id: TenderQuestion.Bank) -> TenderQuestion? { all.first { $0.id == .bank(id) } }
 
     private static let every: Set<RiskTier> = [.high, .medium, .low, .unknown]
     private static let raised: Set<RiskTier> = [.high, .medium, .unknown]
 
     private static func asked(
-        _ id: TenderQuestion.Identifier, opensOn: (TenderQuestion.Identifier, Bool)? = nil, passesOn: Bool? = nil,
+        _ id: TenderQuestion.Bank, opensOn: (TenderQuestion.Bank, Bool)? = nil, passesOn: Bool? = nil,
         isDiscretionary: Bool = true, tiers: Set<RiskTier> = every
     ) -> TenderQuestion {
         TenderQuestion(
-            id: id, version: 1, kind: .yesNo, opensOn: opensOn,
+            id: .bank(id), version: 1, kind: .yesNo, opensOn: opensOn.map { (.bank($0.0), $0.1) },
             passRule: passesOn.map { TenderQuestion.PassRule(passesOn: $0, isDiscretionary: isDiscretionary) },
-            isScored: false, tiers: tiers)
+            weight: 0, tiers: tiers)
     }
 
     private static func detail(
-        _ id: TenderQuestion.Identifier, of question: TenderQuestion.Identifier, tiers: Set<RiskTier> = every,
+        _ id: TenderQuestion.Bank, of question: TenderQuestion.Bank, tiers: Set<RiskTier> = every,
         isScored: Bool = false
     ) -> TenderQuestion {
         TenderQuestion(
-            id: id, version: 1, kind: .text, opensOn: (question, true), passRule: nil, isScored: isScored,
-            tiers: tiers)
+            id: .bank(id), version: 1, kind: .text, opensOn: (.bank(question), true), passRule: nil,
+            weight: isScored ? 1 : 0, tiers: tiers)
     }
 }

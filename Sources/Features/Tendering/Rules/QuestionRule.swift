@@ -23,7 +23,7 @@ public enum QuestionRule {
         public var isOpen: Bool
     }
 
-    /// The points given, of how many, and how many answers still want a score.
+    /// The points given, each score by its question's weight, of how many, and how many answers still want a score.
     public struct Score: Sendable, Hashable {
         public var points: Int
         public var most: Int
@@ -31,7 +31,12 @@ public enum QuestionRule {
     }
 
     static func lines(_ file: BidderFile) -> [Line] {
-        lines(QuestionBank.questions(for: file.tier), answers(file), scores(file))
+        lines(questions(file), answers(file), scores(file))
+    }
+
+    /// Those of the tier, and those that were chosen for the procurement.
+    static func questions(_ file: BidderFile) -> [TenderQuestion] {
+        QuestionBank.questions(for: file.tier) + file.own.map(\.question)
     }
 
     static func lines(
@@ -61,8 +66,9 @@ public enum QuestionRule {
     static func score(_ lines: [Line]) -> Score {
         let scored = lines.filter { $0.question.isScored && $0.isOpen }
         return Score(
-            points: scored.compactMap(\.score?.score).reduce(0, +),
-            most: scored.count * QuestionScore.range.upperBound, unscored: scored.count { $0.score == nil })
+            points: scored.reduce(0) { $0 + ($1.score?.score ?? 0) * $1.question.weight },
+            most: scored.reduce(0) { $0 + $1.question.weight } * QuestionScore.range.upperBound,
+            unscored: scored.count { $0.score == nil })
     }
 
     private static func isOpen(

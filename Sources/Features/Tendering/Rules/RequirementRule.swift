@@ -13,6 +13,12 @@ enum RequirementRule {
             unread(.standardClauses, "low tier"),
         ]
         if route == .direct { kinds.append(read(.directAwardCheck, .procurementAct, "s41(4)-(5)")) }
+        if route == .framework {
+            kinds.append(read(.callOffCheck, .procurementAct, "s45(6)"))
+            kinds.append(
+                TenderRequirement(
+                    kind: .frameworkExclusion, source: LegalSource(.procurementAct, "s48"), isConfirmed: false))
+        }
         if tier == .unknown {
             kinds.append(TenderRequirement(kind: .findOutMore, source: .init(.ownRule), isConfirmed: true))
         }

@@ -123,6 +123,6 @@ enum StandingRule {
         guard request.state == .notAnswered || request.state == .misleading else { return nil }
         return ExclusionReason(
             code: .notAnswered, weight: .mandatory, party: nil, ground: nil, basis: .information,
-            source: LegalSource(.procurementAct, "s30(5)-(6)"), earliest: nil)
+            source: LegalSource(.procurementAct, "s30(5)-(6)"), earliest: nil, subject: request.subject)
     }
 }

@@ -2,6 +2,7 @@ import Access
 import ContractManagement
 import EthicalEmployment
 import Jobs
+import Languages
 import Publications
 import Questionnaires
 import Screening
@@ -47,6 +48,14 @@ struct FilledSite {
         let bidder = try await test.buying.tendering.addBidder(
             PartyDraft(relation: .bidder, name: "Brynteg Glanhau Cyf"), to: tender, as: officer)
         try await test.buying.tendering.beginEvaluation(of: tender, as: officer)
+        let letter = try await test.buying.tendering.record(
+            .letter(
+                TenderLetter(
+                    kind: .information, until: Day(TestSite.now).adding(days: 14),
+                    text: BilingualText("Who stands behind you?", ""))), on: bidder, as: officer)
+        let ownQuestion = try await test.buying.tendering.write(
+            OwnQuestionDraft(text: BilingualText("Who?", "Pwy?"), kind: .text),
+            by: test.person(.procurementLead))
         try await test.buying.tendering.tellLead(about: tender, note: "", as: officer)
         let question = try #require(
             try await test.buying.tendering.leadQuestions(as: test.person(.modernSlaveryLead)).items.first)
@@ -74,6 +83,7 @@ struct FilledSite {
             "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "tender": tender.text, "bidder": bidder.text, "question": question.id.text, "step": "ground",
+            "letter": letter.text, "ownQuestion": ownQuestion.text,
             "merge": "019a0000-0000-7000-8000-000000000000", "kind": "suppliers", "token": "no-such-token",
             "flag": flag.text,
             "business": asked.business.text, "invitation": asked.invitation.text, "other": other.text,

@@ -65,7 +65,7 @@ extension SamplePages {
             filters: SupplierFilters(Form(query: query)), address: Address("/suppliers", query: query), mayImport: true)
     }
 
-    private static func supplierPage(_ supplier: Supplier, isFull: Bool, isMerged: Bool = false) -> SupplierPage {
+    static func supplierPage(_ supplier: Supplier, isFull: Bool, isMerged: Bool = false) -> SupplierPage {
         var detail = SupplierDetail(
             supplier: supplier, identity: identity(supplier, hasMore: isFull), contracts: [], categories: [],
             payments: PaymentSummary(count: 0, late: 0, dated: 0, latest: [], otherCurrencies: []), offers: [],
@@ -87,7 +87,7 @@ extension SamplePages {
             address: Address("/suppliers/\(supplier.id)"), mayMerge: true,
             mayReadReaders: isFull, livingWage: isFull ? supplierWage : nil,
             lead: isFull ? LeadSheet(subject: .supplier(supplier.id), receipts: [], maySend: true) : nil,
-            flags: isFull ? flagsSheet : FlagsSheet(flags: [], isReviewed: true))
+            flags: isFull ? flagsSheet : FlagsSheet(flags: [], isReviewed: true), bids: isFull ? supplierBids : [])
     }
 }
 

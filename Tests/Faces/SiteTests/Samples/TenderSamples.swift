@@ -1,5 +1,6 @@
 import Access
 import InputFiles
+import Languages
 import NameMatching
 import Screening
 import Storage
@@ -15,7 +16,12 @@ extension SamplePages {
             TenderListPage(
                 page: Storage.Page(items: [tender(.evaluating), tender(.preparing)], total: 60, number: 1, size: 25),
                 query: tenderQuery, address: Address("/tenders", query: "q=cleaning"), mayRun: true,
-                mayReadLead: true)),
+                mayReadLead: true,
+                waiting: [
+                    AwardWatch(
+                        bidder: bidderID, name: "Brynteg <Glanhau>", procurement: tenderID, title: "Cleaning",
+                        watchedAt: TestSite.now, waiting: 2)
+                ])),
         SamplePage(
             "tenders-none",
             TenderListPage(
@@ -26,6 +32,30 @@ extension SamplePages {
             "tender-preparing", ProcurementPage(detail: tenderDetail(.preparing), mayRun: true, mayTell: true)),
         SamplePage("tender-bare", ProcurementPage(detail: bareTender, mayRun: false, mayTell: false)),
         SamplePage("bidder", BidderPage(view: tenderView(isFull: true), mayTell: true)),
+        SamplePage(
+            "tender-questions",
+            QuestionListPage(own: [ownQuestion(2), ownQuestion(1, isInUse: false)], mayWrite: true)),
+        SamplePage("tender-questions-none", QuestionListPage(own: [], mayWrite: false)),
+        SamplePage(
+            "tender-question",
+            QuestionVersionsPage(versions: [ownQuestion(2, isInUse: false), ownQuestion(1)], mayWrite: true)),
+        SamplePage("tender-question-read", QuestionVersionsPage(versions: [ownQuestion(1)], mayWrite: false)),
+        SamplePage("tender-letter", letterPage("r19")),
+        SamplePage("tender-letter-sent", letterPage("r20")),
+        SamplePage(
+            "tender-register",
+            RegisterPage(
+                view: tenderView(isFull: true), linked: linkedSupplier, asked: "Brynteg",
+                found: [linkedSupplier.supplier, otherSupplier], total: 2)),
+        SamplePage(
+            "tender-register-none",
+            RegisterPage(view: tenderView(isFull: false), linked: nil, asked: "", found: [], total: 0)),
+        SamplePage(
+            "bidder-awarded",
+            BidderPage(
+                view: view(terminationEntries, isFull: true, stage: .awarded), mayTell: true,
+                linked: linkedSupplier)),
+        SamplePage("bidder-awarded-bare", BidderPage(view: view([], isFull: false, stage: .awarded), mayTell: false)),
         SamplePage("bidder-bare", BidderPage(view: tenderView(isFull: false), mayTell: false)),
         SamplePage("bidder-second", BidderPage(view: decidedView(waits: true), mayTell: true)),
         SamplePage("bidder-appeal", BidderPage(view: decidedView(waits: false), mayTell: true)),
@@ -89,7 +119,8 @@ extension SamplePages {
         let draw = RoutineDraw(number: 12, share: 100_000, drawnAt: TestSite.now, ground: .sample)
         let acts: [ProcurementStep.Act] = [
             .assessed(opened.facts, opened.assessment), .evaluationBegan(draw), .drawnAgain(draw),
-            .awarded(bidderID, reason: "The best tender"), .ended(reason: "No money"),
+            .questionsChosen([ownQuestion(1)]), .awarded(bidderID, reason: "The best tender"),
+            .ended(reason: "No money"),
         ]
         return acts.enumerated().map { place, act in
             ProcurementStep(
@@ -177,15 +208,75 @@ extension SamplePages {
             StatementCheck(
                 turnover: pounds(40_000_000), isInUK: .yes, finding: .notFound, address: "x.example", on: tenderDay)),
         .answer(
-            QuestionAnswer(question: .slaveryConviction, version: 1, value: .yes, text: "Once", evidence: "Annex")),
-        .answer(QuestionAnswer(question: .labourOrder, version: 1, value: .no, text: "", evidence: "")),
-        .answer(QuestionAnswer(question: .raisedConcern, version: 1, value: .text, text: "A line", evidence: "")),
-        .score(QuestionScore(question: .raisedConcern, score: 3, reason: "Clear")),
+            QuestionAnswer(
+                question: .bank(.slaveryConviction), version: 1, value: .yes, text: "Once", evidence: "Annex")),
+        .answer(QuestionAnswer(question: .bank(.labourOrder), version: 1, value: .no, text: "", evidence: "")),
+        .answer(
+            QuestionAnswer(question: .bank(.raisedConcern), version: 1, value: .text, text: "A line", evidence: "")),
+        .score(QuestionScore(question: .bank(.raisedConcern), score: 3, reason: "Clear")),
         .replacement(
             ReplacementOffer(
                 party: partyIDs[2], state: .replaced, on: tenderDay.adding(days: -40), until: nil, note: "N")),
         .replacement(
             ReplacementOffer(party: partyIDs[2], state: .replaced, on: tenderDay, until: nil, note: "N")),
+        .information(
+            InformationRequest(subject: .associatedPersons, state: .notAnswered, on: tenderDay, note: "")),
+        .answer(QuestionAnswer(question: .own(ownID), version: 2, value: .yes, text: "Ours", evidence: "")),
+        .letter(
+            TenderLetter(
+                kind: .representations, until: tenderDay.adding(days: 14),
+                text: BilingualText("Dear <bidder>\n\nSay", "Annwyl gynigydd"))),
+        .letter(TenderLetter(kind: .authority, about: ID(stored: "r15"), text: BilingualText("Notice", ""))),
+        .letterSent(
+            LetterSent(
+                letter: ID(stored: "r20"), on: tenderDay, to: "The <Minister>", means: .post, recipient: .minister)),
+        .interest(PublicInterest(ground: .urgency, reason: "Nobody else can")),
+        .register(RegisterLink(supplier: ID(stored: "s1"), name: "Brynteg")),
+        .register(RegisterLink(supplier: nil, name: "")),
+    ]
+
+    private static let ownID = ID<OwnQuestion>(stored: "019aa000-0000-7000-8000-0000000000d1")
+
+    static func ownQuestion(_ version: Int, isInUse: Bool = true) -> OwnQuestion {
+        OwnQuestion(
+            id: ownID, version: version,
+            draft: OwnQuestionDraft(
+                text: BilingualText("Do <night> workers have a way home?", "A oes gan weithwyr nos ffordd adref?"),
+                guidance: version == 2 ? BilingualText("Name it", "Enwch ef") : .none, kind: .yesNo,
+                follows: version == 2 ? .bank(.labourProvider) : nil, passesOn: true, isDiscretionary: version == 2,
+                weight: 3, isInUse: isInUse), madeAt: TestSite.now, by: version == 2 ? "N. Officer" : nil)
+    }
+
+    static let supplierBids = [true, false].map { isAwarded in
+        SupplierBid(
+            bidder: bidderID, procurement: tenderID, title: "Cleaning of <stations>",
+            stage: isAwarded ? .awarded : .evaluating, bidAs: "Brynteg <Glanhau>", isAwarded: isAwarded)
+    }
+
+    private static let linkedSupplier = supplierPage(glovemaker, isFull: true).detail
+    private static let otherSupplier: Supplier = {
+        var supplier = glovemaker
+        supplier.id = ID(stored: "019aa000-0000-7000-8000-000000000109")
+        return supplier
+    }()
+
+    private static func letterPage(_ id: String) -> LetterPage {
+        let view = tenderView(isFull: true)
+        guard let found = try? view.letter(ID(stored: id)) else { fatalError("the sample has no such letter") }
+        return LetterPage(view: view, record: found.record, letter: found.letter, sent: found.sent)
+    }
+
+    /// The path to the end of an awarded contract.
+    private static let terminationEntries: [BidderEntry] = [
+        .ground(
+            GroundFinding(
+                party: partyIDs[0], ground: .slavery, applies: .yes, eventOn: tenderDay.adding(days: -100),
+                continuing: .yes, evidence: "A conviction")),
+        .termination(TerminationStep(state: .considered, ground: .supplier, on: tenderDay, text: "A conviction")),
+        .termination(
+            TerminationStep(
+                state: .notified, ground: .supplier, on: tenderDay, until: tenderDay.adding(days: 14),
+                text: "The letter")),
     ]
 
     private static func decision(_ outcome: TenderOutcome) -> TenderDecision {
@@ -212,7 +303,8 @@ extension SamplePages {
             debarment: isFull ? debarmentVersion : nil,
             debarmentCandidates: isFull
                 ? [DebarmentCandidate(party: tenderParties[0], entry: debarmentEntry, comparison: comparison)] : [],
-            receipts: [])
+            receipts: [], own: isFull ? [ownQuestion(2)] : [], isAwarded: stage == .awarded,
+            watchedAt: stage == .awarded && isFull ? TestSite.now : nil)
         let lines = QuestionRule.lines(file)
         return BidderView(
             file: file, day: tenderDay, standing: StandingRule.standing(file, on: tenderDay),
@@ -225,8 +317,9 @@ extension SamplePages {
             price: isFull
                 ? PriceRule.finding(
                     PriceFacts(price: pounds(70), others: [pounds(100), pounds(100)], estimate: nil)) : nil,
-            statement: isFull ? .requiredNotFound : nil, notices: NoticeRule.due(file), mayRun: mayRun,
-            maySecond: false)
+            statement: isFull ? .requiredNotFound : nil, notices: NoticeRule.due(file),
+            letters: LetterRule.due(file, on: tenderDay), nextTermination: TerminationRule.next(file),
+            terminationGrounds: TerminationRule.grounds(file, on: tenderDay), mayRun: mayRun, maySecond: false)
     }
 
     private static func tenderView(isFull: Bool) -> BidderView {
@@ -273,10 +366,13 @@ extension SamplePages {
                 field: .route, kind: .select([TenderInput.Choice(value: "open", label: "Open")]), isOptional: true),
             TenderInput(field: .birth, kind: .line("text")), TenderInput(field: .evidence, kind: .area),
             TenderInput(field: .until, kind: .select([])), TenderInput(field: .value, kind: .choices([])),
+            TenderInput(
+                field: .questions,
+                kind: .boxes([TenderInput.Choice(value: "q", label: "A <question>", hint: "Yes or no")])),
         ], values: Form(query: "title=%3Cb%3E&applies=yes"), hidden: [("party", "x")],
         faults: [
             (.title, "Wrong"), (.need, "Wrong"), (.applies, "Wrong"), (.route, "Wrong"),
-        ], characteristics: true)
+        ], characteristics: true, again: "Again", notes: ["Read <this>"])
 
     private static let tenderFileForm: TenderFormPage = {
         var page = TenderFormPage(

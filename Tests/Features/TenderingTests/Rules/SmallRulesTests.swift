@@ -104,20 +104,23 @@ import Testing
         func isOpen(_ value: QuestionAnswer.Value?) -> Bool? {
             let answers = value.map {
                 [
-                    TenderQuestion.Identifier.turnoverReached: QuestionAnswer(
-                        question: .turnoverReached, version: 1, value: $0, text: "", evidence: "")
+                    TenderQuestion.Identifier.bank(.turnoverReached): QuestionAnswer(
+                        question: .bank(.turnoverReached), version: 1, value: $0, text: "", evidence: "")
                 ]
             }
             return QuestionRule.lines(QuestionBank.all, answers ?? [:], [:])
-                .first { $0.question.id == .statementPublished }?.isOpen
+                .first { $0.question.id == .bank(.statementPublished) }?.isOpen
         }
         #expect(isOpen(.yes) == true && isOpen(.no) == false && isOpen(.skipped) == false && isOpen(nil) == false)
     }
 
     @Test func theBankHoldsTogether() {
-        #expect(Set(QuestionBank.all.map(\.id)) == Set(TenderQuestion.Identifier.allCases))
+        #expect(
+            Set(QuestionBank.all.map(\.id)) == Set(TenderQuestion.Bank.allCases.map(TenderQuestion.Identifier.bank)))
         for question in QuestionBank.all {
-            guard let opening = question.opensOn, let before = QuestionBank.question(opening.question) else { continue }
+            guard let opening = question.opensOn,
+                let before = QuestionBank.all.first(where: { $0.id == opening.question })
+            else { continue }
             #expect(before.kind == .yesNo && question.tiers.isSubset(of: before.tiers), "\(question.id)")
         }
         #expect(QuestionBank.questions(for: .low).count < QuestionBank.questions(for: .high).count)
@@ -126,7 +129,7 @@ import Testing
     @Test func scoresSayHowManyAreMissing() {
         let lines = QuestionRule.lines(
             QuestionBank.questions(for: .high), [:],
-            [.raisedConcern: QuestionScore(question: .raisedConcern, score: 3, reason: "")])
+            [.bank(.raisedConcern): QuestionScore(question: .bank(.raisedConcern), score: 3, reason: "")])
         #expect(QuestionRule.score(lines) == QuestionRule.Score(points: 3, most: 8, unscored: 1))
     }
 

@@ -1,5 +1,6 @@
 import Access
 import InputFiles
+import Languages
 import Storage
 import Suppliers
 import TestSupport
@@ -13,6 +14,7 @@ import Testing
         var procurement: ID<Procurement>
         var bidder: ID<Bidder>
         var question: ID<LeadQuestion>
+        var own: ID<OwnQuestion>
     }
 
     private typealias Door = @Sendable (Tendering, Records, Principal) async throws -> Void
@@ -105,13 +107,30 @@ import Testing
                     ByteSource(bytes: Array("name,weight\nA,mandatory\n".utf8), name: "a.csv"), as: $2)
             }
         ),
+        ("every procurement", readers, false, { _ = try await $0.everyProcurement(ProcurementQuery(), as: $2) }),
+        ("own questions", readers, false, { _ = try await $0.ownQuestions(as: $2) }),
+        ("versions", readers, true, { _ = try await $0.versions(of: $1.own, as: $2) }),
+        (
+            "write a question", [.procurementLead], true,
+            {
+                try await $0.write(
+                    OwnQuestionDraft(text: BilingualText("Who?", "Pwy?"), kind: .text), as: $1.own, by: $2)
+            }
+        ),
+        ("choose questions", procurement, true, { try await $0.choose([], for: $1.procurement, as: $2) }),
+        ("awards waiting", readers, false, { _ = try await $0.awardsWaiting(as: $2) }),
+        ("link", procurement, true, { try await $0.link($1.bidder, to: nil, as: $2) }),
+        ("bids", readers, false, { _ = try await $0.bids(of: ID(stored: "s"), as: $2) }),
         ("end", procurement, true, { try await $0.end($1.procurement, reason: "No money for it", as: $2) }),
     ]
 
     private func records(_ world: TenderWorld) async throws -> Records {
         let (procurement, bidder) = try await world.evaluating(TenderWorld.cleaning)
         let question = try #require(try await world.tendering.leadQuestions(as: world.slaveryLead).items.first)
-        return Records(procurement: procurement, bidder: bidder, question: question.id)
+        let own = try await world.tendering.write(
+            OwnQuestionDraft(text: BilingualText("Who stands behind?", "Pwy sydd y tu ôl?"), kind: .text),
+            by: world.lead)
+        return Records(procurement: procurement, bidder: bidder, question: question.id, own: own)
     }
 
     @Test(arguments: Role.allCases)

@@ -13,6 +13,7 @@ import TestSupport
 final class TenderWorld: Sendable {
     let base: TestStore
     let organisation: ID<Organisation>
+    let suppliers: Suppliers
     let screening: Screening
     let tendering: Tendering
     private let people: [Role: Principal]
@@ -25,7 +26,7 @@ final class TenderWorld: Sendable {
             base = try await TestStore(Suppliers.migrations + Screening.migrations + Tendering.migrations)
         }
         let matcher = NameMatcher { $0.applyingTransform(.toLatin, reverse: false) ?? $0 }
-        let suppliers = Suppliers(store: base.store, clock: base.clock, trail: base.trail, matcher: matcher)
+        suppliers = Suppliers(store: base.store, clock: base.clock, trail: base.trail, matcher: matcher)
         screening = Screening(
             store: base.store, clock: base.clock, trail: base.trail, suppliers: suppliers, matcher: matcher)
         tendering = Tendering(
@@ -49,6 +50,17 @@ final class TenderWorld: Sendable {
     var officer: Principal { principal(.procurementOfficer) }
     var lead: Principal { principal(.procurementLead) }
     var slaveryLead: Principal { principal(.modernSlaveryLead) }
+
+    /// A supplier on the register.
+    func supplier(_ name: String) async throws -> ID<Supplier> {
+        let path = base.folder.appendingPathComponent("\(organisation)-suppliers.csv")
+        try "Name,Company number\n\(name),01234567\n".write(to: path, atomically: true, encoding: .utf8)
+        _ = try await suppliers.importSuppliers(path.path, options: ImportOptions(), as: officer)
+        guard let found = try await suppliers.suppliers(SupplierQuery(), as: officer).items.first else {
+            throw TenderingError(.notFound)
+        }
+        return found.id
+    }
 
     func count(_ sql: SQL) async throws -> Int { try await base.store.read { try $0.count(sql) } }
 
