@@ -200,8 +200,8 @@ let package = Package(
         face(
             "Commands",
             [
-                "Site", "Demonstration", "ProcurementFlags", "Suppliers", "Screening", "Storage", "StorageSQLite",
-                "StoragePostgres",
+                "Site", "Demonstration", "ProcurementFlags", "Tendering", "Suppliers", "Screening", "Storage",
+                "StorageSQLite", "StoragePostgres",
                 "AuditTrail", "Auditing", "Access", "Backups", "SingleSignOn", "Settings", "Mail", "Languages", "Jobs",
                 "Reminders", "InputFiles",
                 "DelimitedText", "SupplierTables", "OpenContracting", "ProcurementNotices", "Countries",

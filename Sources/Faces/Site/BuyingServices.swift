@@ -45,12 +45,11 @@ public struct BuyingServices: Sendable {
             store: store, clock: clock, trail: trail, supplyChains: supplyChains, suppliers: suppliers)
         publications = Publications(store: store, clock: clock, trail: trail)
         procurementFlags = ProcurementFlags(
-            store: store, clock: clock, trail: trail, suppliers: suppliers)
+            store: store, clock: clock, trail: trail, suppliers: suppliers, chains: KnownChains(),
+            licences: LicenceAnswers())
         reminders = Reminders(
             store: store, clock: clock, trail: trail,
             sources: [codeOfPractice, contractManagement, questionnaires])
-            store: store, clock: clock, trail: trail, suppliers: suppliers, chains: KnownChains(),
-            licences: LicenceAnswers())
     }
 
     /// Keeps what tomorrow is compared with: done every night, for nobody's eyes.

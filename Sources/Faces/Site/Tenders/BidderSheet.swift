@@ -31,6 +31,9 @@ struct BidderSheet {
             "informationWay": way(.information),
             "parties": parties(words).fields(in: words),
             "candidates": view.candidates.map { candidate($0, words) }, "hasCandidates": !view.candidates.isEmpty,
+            "noCandidates": words(
+                file.currentParties.allSatisfy { file.screening(of: $0.id) != nil }
+                    ? .tendersCandidatesNone : .tendersCandidatesUnscreened),
             "debarments": view.debarments.map { debarment($0, words) }, "hasDebarments": !view.debarments.isEmpty,
             "debarmentText": file.debarment.map {
                 words(
