@@ -212,9 +212,7 @@ import Testing
             let header = "supplier,site,country,product,name_shown\n"
             let bad = try await browser.upload(
                 page, [:], files: [("own.csv", header + "Caravel,,Atlantis,Cloth,\n")], from: page)
-            #expect(
-                bad.status == .unprocessableContent && bad.text.contains("own.csv, line 2, column 10"),
-                "\(bad.status) \(bad.location) \(bad.text.suffix(3000))")
+            #expect(bad.status == .unprocessableContent && bad.text.contains("own.csv, line 2, column 10"))
             let none = try await browser.upload(page, [:], files: [], from: page)
             #expect(none.status == .unprocessableContent && none.text.contains("href=\"#file\""))
             let done = try await browser.upload(

@@ -74,6 +74,8 @@ struct BidderSheet {
                 ] as Fields
             },
             "hasPath": !view.terminationPath.isEmpty,
+            "invitePath": mayRun
+                ? file.bidder.supplier.map { Address("/chains/invite", ["supplier": $0.text]).description } : nil,
             "mayLeave": !contracts.isEmpty,
             "contracts": contracts.prefix(20).map { item in
                 [

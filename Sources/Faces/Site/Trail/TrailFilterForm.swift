@@ -7,14 +7,17 @@ import Storage
 struct TrailFilterForm {
     /// The kinds of record that may be chosen, by their names in the trail.
     static let kinds = [
-        "bidder", "business", "chain_invitation", "champion", "check", "code_adoption", "code_version", "contract",
+        "bidder", "business", "buyer", "chain_invitation", "champion", "check", "code_adoption", "code_version",
+        "contract",
         "debarment_version", "delivery", "hit", "invoice", "invoice_import", "job", "lead_question",
         "linked identity", "living_wage", "managed_concern", "managed_leaving", "managed_meeting", "managed_plan",
         "managed_question", "managed_remedy", "managed_review", "managed_standing_item", "managed_step",
         "managed_visit", "merge_offer", "organisation", "party_screening", "person", "plan_action", "plan_evidence",
         "policy_adoption", "procurement", "procurement-flag", "promise", "published_progress", "purpose_rule",
         "questionnaire_evidence", "questionnaire_request", "questionnaire_version", "readers", "referral",
-        "second factor", "session", "shared_policy", "sign-in policy", "statement", "supplier", "trail", "watchlist",
+        "reminder_choice",
+        "second factor", "session", "shared_policy", "sign-in policy", "statement", "supplier", "tender_question",
+        "trail", "watchlist",
         "whistleblowing_policy", "work_answer",
     ]
 

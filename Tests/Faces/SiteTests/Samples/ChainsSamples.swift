@@ -218,6 +218,7 @@ private enum ChainSamples {
         one.invitation = nil
         one.isHidden = false
         one.share = nil
+        one.business = known.id
         return OwnRecord(
             content: content, invitation: invitation(.opened), knowledge: .named, suppliers: [asked, one],
             sites: [

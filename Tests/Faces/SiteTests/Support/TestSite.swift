@@ -83,6 +83,8 @@ struct TestSite {
         router: Router<SiteContext>? = nil, as role: Role? = nil,
         _ body: @escaping @Sendable (inout Browser) async throws -> Void
     ) async throws {
+        // A site may be browsed more than once.
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         try await Application(router: router ?? site.router(), logger: site.settings.logger).test(.router) { client in
             var browser = Browser(client: client)

@@ -17,19 +17,11 @@ import Testing
 
     /// Gives the business of a request an address.
     private func invite(_ respondent: Respondent, _ address: String, _ buyer: Buyer) async throws {
-        let now = buyer.world.base.clock.now()
-        let organisation = buyer.organisation
         try await buyer.world.base.store.write { transaction in
             try transaction.execute(
                 """
-                INSERT INTO business (id, organisation_id, name, folded, knowledge, created_at, changed_at)
-                VALUES (\(respondent.business), \(organisation), 'Brynteg', 'brynteg', 'named', 0, 0)
-                """)
-            try transaction.execute(
-                """
-                INSERT INTO chain_invitation (id, organisation_id, business_id, address, state, due, sent_at, reminders)
-                VALUES (\(ID<ChainInvitation>.new(at: now)), \(organisation), \(respondent.business), \(address), 'opened',
-                    '2026-12-24', 0, 0)
+                UPDATE chain_invitation SET address = \(address), state = 'opened'
+                WHERE business_id = \(respondent.business)
                 """)
         }
     }
