@@ -271,11 +271,13 @@ let package = Package(
             "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Tendering", "ContractManagement",
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
-            "Jobs", "Mail", "Reminders", "InputFiles", nameMatching, hummingbird, hummingbirdTesting, httpTypes,
-            logging, nioCore),
+            "Jobs", "Mail", "Reminders", "InputFiles", "Watchlists", "FollowTheMoney", nameMatching, hummingbird,
+            hummingbirdTesting, httpTypes, logging, nioCore),
         test(
             "Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", nameMatching),
-        test("Faces", "Commands", "manumit", "Languages", "OpenContracting", nameMatching, arguments),
+        test(
+            "Faces", "Commands", "manumit", "Languages", "Storage", "StoragePostgres", "OpenContracting", nameMatching,
+            arguments),
     ],
     cxxLanguageStandard: .cxx17
 )
