@@ -27,7 +27,7 @@ def go(cast, number):
     decide(officer)
     auditor.opens("/")
     auditor.goes_to("trail")
-    auditor.sees(auditor.words("trail.kind.procurement"))
+    auditor.page.locator("tbody td", has_text=auditor.words("trail.kind.procurement")).first.wait_for(state="visible")
 
 
 def write_question(lead, number):
