@@ -76,7 +76,7 @@ def answer(officer, number):
 
 def write_letter(officer, number):
     words, page = officer.words, officer.page
-    officer.activates(page.locator("section[aria-labelledby^=letters] a[href*='about=information']").first)
+    officer.activates(page.locator("section:has(> h3[id^=letters]) a[href*='about=information']").first)
     letter = page.locator("textarea[name=letterWelsh]")
     assert f"Sglein Newydd {number} Cyf" in letter.input_value()
     officer.presses(words("tenders.letter.keep"))

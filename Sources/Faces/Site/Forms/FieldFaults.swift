@@ -18,7 +18,7 @@ struct FieldFaults: Sendable, Hashable {
         [
             "items": messages.map { message in
                 let named = labels[message.field].flatMap { label in
-                    message.text.contains(label)
+                    message.text.lowercased().contains(label.lowercased())
                         ? nil : words(.siteFaultsNamed(label: label, text: message.text))
                 }
                 return ["field": message.field, "text": named ?? message.text] as Fields
