@@ -1,4 +1,3 @@
-import DelimitedText
 import Languages
 import Storage
 import SupplyChains
@@ -11,25 +10,8 @@ struct PictureExport: Sendable {
 
     var download: Download {
         let export = self
-        return Download(name: "supply-chain-\(day).csv") { piece in
-            var ready: [UInt8] = Self.byteOrderMark
-            let writer = CSVWriter(guardingFormulas: true) { ready += $0 }
-            try writer.write(export.headings)
-            for business in export.rows {
-                try writer.write(export.row(business))
-                guard ready.count > Self.pieceSize else { continue }
-                try await piece(ready)
-                ready.removeAll(keepingCapacity: true)
-            }
-            try writer.finish()
-            try await piece(ready)
-        }
+        return .table("supply-chain-\(day).csv", headings: headings, of: rows, row: { export.row($0) })
     }
-
-    private static let pieceSize = 64 << 10
-
-    /// Tells spreadsheets that the letters are UTF-8; without it they break ŵ and ŷ.
-    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private var headings: [String] {
         let words = names.words

@@ -1,5 +1,4 @@
 import ContractManagement
-import DelimitedText
 import Languages
 import Storage
 import Suppliers
@@ -10,28 +9,21 @@ struct ManagedExport: Sendable {
     var words: Words
 
     func download(on day: Day) -> Download {
-        let (contracts, words) = (contracts, words)
-        return Download(name: "contracts-\(day).csv") { piece in
-            // Tells spreadsheets that the letters are UTF-8.
-            var ready: [UInt8] = [0xEF, 0xBB, 0xBF]
-            let writer = CSVWriter(guardingFormulas: true) { ready += $0 }
-            try writer.write([
+        let words = words
+        return .table(
+            "contracts-\(day).csv",
+            headings: [
                 words(.contractsColumnTitle), words(.suppliersColumnRisk), words(.managedReviewNext),
                 words(.managedExportProposed), words(.managedReviewHeld), words(.managedColumnLate),
                 words(.managedColumnSteps), words(.managedColumnRemedies), words(.contractsFactOcid),
-            ])
-            for item in contracts {
-                try writer.write([
+            ],
+            of: contracts,
+            row: { item in
+                [
                     ContractFacts(contract: item.contract).title, words.tier(item.contract.tier).word,
                     item.next?.due.description ?? "", item.proposed.description, item.lastHeld?.description ?? "",
                     String(item.overdue), String(item.openSteps), String(item.openRemedies), item.contract.ocid,
-                ])
-                guard ready.count > 64 << 10 else { continue }
-                try await piece(ready)
-                ready.removeAll(keepingCapacity: true)
-            }
-            try writer.finish()
-            try await piece(ready)
-        }
+                ]
+            })
     }
 }

@@ -1,4 +1,3 @@
-import DelimitedText
 import EthicalEmployment
 import Languages
 import Storage
@@ -9,23 +8,7 @@ struct EmploymentExport: Sendable {
     var headings: [String]
     var rows: [[String]]
 
-    var download: Download {
-        let (headings, rows) = (headings, rows)
-        return Download(name: name) { piece in
-            // Tells spreadsheets that the letters are UTF-8; without it they break ŵ and ŷ.
-            var ready: [UInt8] = [0xEF, 0xBB, 0xBF]
-            let writer = CSVWriter(guardingFormulas: true) { ready += $0 }
-            try writer.write(headings)
-            for row in rows {
-                try writer.write(row)
-                guard ready.count > 64 << 10 else { continue }
-                try await piece(ready)
-                ready.removeAll(keepingCapacity: true)
-            }
-            try writer.finish()
-            try await piece(ready)
-        }
-    }
+    var download: Download { .table(name, headings: headings, of: rows, row: { $0 }) }
 
     static func livingWages(_ suppliers: [SupplierLivingWage], on today: Day, _ words: Words) -> EmploymentExport {
         EmploymentExport(
@@ -39,7 +22,7 @@ struct EmploymentExport: Sendable {
                 let status = item.status
                 let state = status.map { words(.employmentWageState, $0.state) } ?? words(.employmentWageUnknown)
                 return [
-                    item.name, item.yearlySpend.map(plain) ?? "", state, status?.checkedOn.description ?? "",
+                    item.name, item.yearlySpend?.plain ?? "", state, status?.checkedOn.description ?? "",
                     status?.expiresOn?.description ?? "", status?.evidence.title ?? "", status?.evidence.link ?? "",
                     status?.note ?? "",
                 ]
@@ -59,9 +42,9 @@ struct EmploymentExport: Sendable {
             rows: figures.map { figures in
                 [
                     figures.period.first.description, figures.period.last.description, String(figures.paid),
-                    String(figures.paidInTime), tenths(figures.percentByNumber), plain(figures.paidAmount),
-                    plain(figures.paidInTimeAmount), tenths(figures.percentByValue), tenths(figures.medianDays),
-                    String(figures.disputed), String(figures.unpaid), plain(figures.unpaidAmount),
+                    String(figures.paidInTime), tenths(figures.percentByNumber), figures.paidAmount.plain,
+                    figures.paidInTimeAmount.plain, tenths(figures.percentByValue), tenths(figures.medianDays),
+                    String(figures.disputed), String(figures.unpaid), figures.unpaidAmount.plain,
                 ]
             })
     }
@@ -81,13 +64,6 @@ struct EmploymentExport: Sendable {
                     words(.employmentPromiseState, promise.progress.state),
                 ]
             })
-    }
-
-    /// Pounds and pence that a spreadsheet adds up: `1234.50`.
-    private static func plain(_ sum: Money) -> String {
-        let pence = String(sum.minorUnits.magnitude % 100)
-        return
-            "\(sum.minorUnits < 0 ? "-" : "")\(sum.minorUnits.magnitude / 100).\(pence.count == 1 ? "0" : "")\(pence)"
     }
 
     /// A figure with one decimal, rounded down; empty where there is none.

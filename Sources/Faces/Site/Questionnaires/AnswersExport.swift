@@ -1,4 +1,3 @@
-import DelimitedText
 import Languages
 import Questionnaires
 import Storage
@@ -14,23 +13,14 @@ struct AnswersExport: Sendable {
 
     func download(on day: Day) -> Download {
         let export = self
-        return Download(name: "questionnaire-answers-\(day).csv") { piece in
-            // Tells spreadsheets that the letters are UTF-8.
-            var ready: [UInt8] = [0xEF, 0xBB, 0xBF]
-            let writer = CSVWriter(guardingFormulas: true) { ready += $0 }
-            try writer.write(export.headings)
-            for request in export.requests {
+        return .table(
+            "questionnaire-answers-\(day).csv", headings: headings, of: requests,
+            rows: { request in
                 let detail = try await export.read(request.id)
-                for part in detail.evaluation.parts {
-                    for line in part.lines { try writer.write(export.row(line, part, detail)) }
+                return detail.evaluation.parts.flatMap { part in
+                    part.lines.map { export.row($0, part, detail) }
                 }
-                guard ready.count > 64 << 10 else { continue }
-                try await piece(ready)
-                ready.removeAll(keepingCapacity: true)
-            }
-            try writer.finish()
-            try await piece(ready)
-        }
+            })
     }
 
     private var headings: [String] {

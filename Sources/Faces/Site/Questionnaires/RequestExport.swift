@@ -1,4 +1,3 @@
-import DelimitedText
 import Languages
 import Questionnaires
 import Storage
@@ -9,21 +8,9 @@ struct RequestExport: Sendable {
     var words: Words
 
     func download(on day: Day) -> Download {
-        let (requests, words) = (requests, words)
-        return Download(name: "questionnaires-\(day).csv") { piece in
-            // Tells spreadsheets that the letters are UTF-8.
-            var ready: [UInt8] = [0xEF, 0xBB, 0xBF]
-            let writer = CSVWriter(guardingFormulas: true) { ready += $0 }
-            try writer.write(Self.headings(words))
-            for request in requests {
-                try writer.write(Self.row(request, words))
-                guard ready.count > 64 << 10 else { continue }
-                try await piece(ready)
-                ready.removeAll(keepingCapacity: true)
-            }
-            try writer.finish()
-            try await piece(ready)
-        }
+        let words = words
+        return .table(
+            "questionnaires-\(day).csv", headings: Self.headings(words), of: requests, row: { Self.row($0, words) })
     }
 
     private static func headings(_ words: Words) -> [String] {

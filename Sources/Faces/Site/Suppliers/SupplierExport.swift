@@ -1,4 +1,3 @@
-import DelimitedText
 import Languages
 import Storage
 import Suppliers
@@ -9,26 +8,10 @@ struct SupplierExport: Sendable {
     var words: Words
 
     func download(on day: Day) -> Download {
-        let (suppliers, words) = (suppliers, words)
-        return Download(name: "suppliers-\(day).csv") { piece in
-            var ready: [UInt8] = Self.byteOrderMark
-            let writer = CSVWriter(guardingFormulas: true) { ready += $0 }
-            try writer.write(Self.headings(words))
-            for supplier in suppliers {
-                try writer.write(Self.row(supplier, words))
-                guard ready.count > Self.pieceSize else { continue }
-                try await piece(ready)
-                ready.removeAll(keepingCapacity: true)
-            }
-            try writer.finish()
-            try await piece(ready)
-        }
+        let words = words
+        return .table(
+            "suppliers-\(day).csv", headings: Self.headings(words), of: suppliers, row: { Self.row($0, words) })
     }
-
-    private static let pieceSize = 64 << 10
-
-    /// Tells spreadsheets that the letters are UTF-8; without it they break ŵ and ŷ.
-    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static func headings(_ words: Words) -> [String] {
         [
@@ -42,17 +25,10 @@ struct SupplierExport: Sendable {
     private static func row(_ supplier: Supplier, _ words: Words) -> [String] {
         [
             supplier.name, words.tier(supplier.tier).word, words.sector(supplier.sector),
-            supplier.spend.yearly.map(plain) ?? "", words(.suppliersSource, supplier.spend.source),
+            supplier.spend.yearly?.plain ?? "", words(.suppliersSource, supplier.spend.source),
             String(supplier.contractCount), String(supplier.awardCount), String(supplier.attention.open),
             String(supplier.attention.confirmed), supplier.country.map { words.country($0) } ?? "",
             supplier.website ?? "", supplier.id.text,
         ]
-    }
-
-    /// Pounds and pence that a spreadsheet adds up: `1234.50`.
-    static func plain(_ sum: Money) -> String {
-        let pence = String(sum.minorUnits.magnitude % 100)
-        return (sum.minorUnits < 0 ? "-" : "") + "\(sum.minorUnits.magnitude / 100)." + (pence.count == 1 ? "0" : "")
-            + pence
     }
 }

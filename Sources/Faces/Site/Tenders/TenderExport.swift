@@ -1,4 +1,3 @@
-import DelimitedText
 import Languages
 import Storage
 import Tendering
@@ -17,22 +16,20 @@ struct TenderExport: Sendable {
 
     /// One row an entry; what an entry says stands in its last cell as JSON.
     func csv() throws -> Download {
-        var ready: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let writer = CSVWriter(guardingFormulas: true) { ready += $0 }
-        try writer.write([
-            words(.tendersBidder), words(.tendersExportEntry), words(.tendersExportAt), words(.tendersExportBy),
-            words(.tendersExportContent),
-        ])
-        for view in file.bidders {
-            for record in view.file.records {
-                try writer.write([
+        let rows = try file.bidders.flatMap { view in
+            try view.file.records.map { record in
+                [
                     view.file.bidder.name, words(.tendersEntry, record.entry.kind), words.moment(record.at),
                     record.by ?? "", try ProcurementFile.json(record.entry),
-                ])
+                ]
             }
         }
-        try writer.finish()
-        let bytes = ready
-        return Download(name: "\(name).csv") { try await $0(bytes) }
+        return .table(
+            "\(name).csv",
+            headings: [
+                words(.tendersBidder), words(.tendersExportEntry), words(.tendersExportAt), words(.tendersExportBy),
+                words(.tendersExportContent),
+            ],
+            of: rows, row: { $0 })
     }
 }

@@ -1,4 +1,3 @@
-import DelimitedText
 import Languages
 import SupplyChains
 
@@ -26,11 +25,6 @@ extension Site {
         }
     }
 
-    private static let emptyTable = Download(name: "suppliers-and-sites.csv") { piece in
-        var ready: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let writer = CSVWriter(guardingFormulas: true) { ready += $0 }
-        try writer.write(OwnColumn.allCases.map(\.rawValue))
-        try writer.finish()
-        try await piece(ready)
-    }
+    private static let emptyTable = Download.table(
+        "suppliers-and-sites.csv", headings: OwnColumn.allCases.map(\.rawValue), of: [[String]](), row: { $0 })
 }

@@ -1,4 +1,3 @@
-import DelimitedText
 import Languages
 import Storage
 import SupplyChains
@@ -9,27 +8,15 @@ struct ChainExport: Sendable {
     var words: Words
 
     func download(on day: Day) -> Download {
-        let (rows, words) = (rows, words)
-        return Download(name: "supply-chains-\(day).csv") { piece in
-            // Tells spreadsheets that the letters are UTF-8; without it they break ŵ and ŷ.
-            var ready: [UInt8] = [0xEF, 0xBB, 0xBF]
-            let writer = CSVWriter(guardingFormulas: true) { ready += $0 }
-            try writer.write(
-                ChainColumn.allCases.map(\.rawValue)
-                    + [
-                        words(.chainsColumnTier), words(.chainsColumnAnswer), words(.chainsColumnBelow),
-                        words(.chainsColumnRisk), words(.chainsFactFlags),
-                        words(.chainsColumnQuestionnaire),
-                    ])
-            for row in rows {
-                try writer.write(Self.cells(row, words))
-                guard ready.count > 64 << 10 else { continue }
-                try await piece(ready)
-                ready.removeAll(keepingCapacity: true)
-            }
-            try writer.finish()
-            try await piece(ready)
-        }
+        let words = words
+        return .table(
+            "supply-chains-\(day).csv",
+            headings: ChainColumn.allCases.map(\.rawValue)
+                + [
+                    words(.chainsColumnTier), words(.chainsColumnAnswer), words(.chainsColumnBelow),
+                    words(.chainsColumnRisk), words(.chainsFactFlags), words(.chainsColumnQuestionnaire),
+                ],
+            of: rows, row: { Self.cells($0, words) })
     }
 
     private static func cells(_ row: ChainRow, _ words: Words) -> [String] {
