@@ -1,5 +1,7 @@
 import AuditTrail
+import ContractManagement
 import FollowTheMoney
+import Foundation
 import Languages
 import Storage
 import Testing
@@ -40,6 +42,34 @@ import Testing
         #expect(
             try reason(.disclosure, "published_progress", "code, livingWage", .english)
                 == "Code of practice, Living wage")
+    }
+
+    @Test func statesOfWhatIsLookedAfterAreSaidInWords() throws {
+        let states: [(String, [String])] = [
+            ("managed_concern", Concern.Answer.allCases.map(\.rawValue)),
+            ("managed_remedy", Remedy.State.allCases.map(\.rawValue)),
+            ("managed_step", CorrectiveStep.State.allCases.map(\.rawValue)),
+        ]
+        for (kind, codes) in states {
+            for code in codes { #expect(try !reason(.alteration, kind, code).contains("“"), "\(kind) \(code)") }
+        }
+        #expect(try reason(.collection, "tender_question", "version 2") == "fersiwn 2")
+    }
+
+    /// A reason of the program without words would stand between quotation marks, as if a person had written it.
+    @Test func everyReasonThatTheSourcesWriteIntoTheTrailHasWords() throws {
+        var found = 0
+        for floor in ["Features", "Platform"] {
+            for file in SourceFolder(url: SourceFolder.all.url.appendingPathComponent(floor)).swiftFiles {
+                let text = try String(contentsOf: file, encoding: .utf8)
+                for act in text.matches(of: #/trail\.append\((?:(?!in: transaction)[\s\S])*?reason: "([^"\\]+)"/#) {
+                    found += 1
+                    let said = try reason(.collection, "any", String(act.1))
+                    #expect(!said.contains("“"), "\(file.lastPathComponent): \(act.1)")
+                }
+            }
+        }
+        #expect(found > 40)
     }
 
     @Test func theTrailCanBeNarrowedToEveryKindOfRecordThatHasAWord() throws {

@@ -26,9 +26,12 @@ extension Words {
             return self(.suppliersQuoted(text: reason))
         case (.alteration, "hit"), (.alteration, "procurement-flag"), (.erasure, "second factor"):
             return headedReason(reason) ?? trailReason(reason)
-        case (_, "watchlist"): return version(reason) ?? trailReason(reason)
+        case (_, "watchlist"), (_, "tender_question"): return version(reason) ?? trailReason(reason)
         case (.alteration, "referral"):
             return Referral.Answer(rawValue: reason).map { self(.referralsAnswer, $0) } ?? trailReason(reason)
+        case (.alteration, "managed_concern"): return text(of: reason, in: .managedAnswer) ?? trailReason(reason)
+        case (.alteration, "managed_remedy"): return text(of: reason, in: .managedRemedyState) ?? trailReason(reason)
+        case (.alteration, "managed_step"): return text(of: reason, in: .managedStepState) ?? trailReason(reason)
         case (.alteration, "purpose_rule"): return changeOfRule(reason) ?? trailReason(reason)
         case (.alteration, "bidder"): return text(of: reason, in: .tendersEntry) ?? trailReason(reason)
         case (.alteration, "procurement"): return draw(reason) ?? trailReason(reason)
@@ -46,7 +49,7 @@ extension Words {
         return "\(head): \(self(.suppliersQuoted(text: parts[1])))"
     }
 
-    /// That a version of a list was loaded.
+    /// That a version was loaded or written.
     private func version(_ reason: String) -> String? {
         reason.wholeMatch(of: #/version (\d+)/#).map { self(.trailVersion(number: String($0.1))) }
     }

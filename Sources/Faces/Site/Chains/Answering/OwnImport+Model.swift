@@ -22,20 +22,13 @@ struct OwnImportPage: PageModel {
                 Crumb(words(.chainsOwnTitle), Address("/answer")),
                 Crumb(words(.chainsOwnSuppliersTitle), Address("/answer/suppliers")),
             ],
-            fields: [
-                "file": InputField(
-                    name: "file", label: words(.chainsImportFile), hint: words(.chainsOwnImportFileHint),
-                    fault: faults["file"], isRequired: true
-                ).fields,
-                "columns": OwnColumn.allCases.map { column in
-                    [
-                        "column": column.rawValue,
-                        "meaning": words.code(
-                            column.rawValue.replacing("_", with: "-"), under: .chainsOwnColumn),
-                    ] as Fields
+            fields: ChainTableForm(
+                hint: words(.chainsOwnImportFileHint),
+                columns: OwnColumn.allCases.map(\.rawValue).map {
+                    ($0, words.code(ChainTableForm.key($0), under: .chainsOwnColumn))
                 },
-                "report": report.map { ImportReportView(report: $0).fields(in: words) },
-            ])
+                faults: faults, report: report
+            ).fields(in: words))
         page.faults = faults
         if !faults.isEmpty || report?.refused == true { page.status = .unprocessableContent }
         return page

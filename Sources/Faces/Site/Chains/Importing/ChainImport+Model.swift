@@ -13,20 +13,13 @@ struct ChainImportPage: PageModel {
         var page = Page(
             "chains/import", title: words(.chainsImportTitle), section: .chains,
             trail: [Crumb(words(.chainsTitle), Address("/chains"))],
-            fields: [
-                "file": InputField(
-                    name: "file", label: words(.chainsImportFile), hint: words(.chainsImportFileHint),
-                    fault: faults["file"], isRequired: true
-                ).fields,
-                "columns": ChainColumn.allCases.map { column in
-                    [
-                        "column": column.rawValue,
-                        "meaning": words.code(
-                            column.rawValue.replacing("_", with: "-"), under: .chainsColumnMeaning),
-                    ] as Fields
+            fields: ChainTableForm(
+                hint: words(.chainsImportFileHint),
+                columns: ChainColumn.allCases.map(\.rawValue).map {
+                    ($0, words.code(ChainTableForm.key($0), under: .chainsColumnMeaning))
                 },
-                "report": report.map { ImportReportView(report: $0).fields(in: words) },
-            ])
+                faults: faults, report: report
+            ).fields(in: words))
         page.faults = faults
         if !faults.isEmpty { page.status = .unprocessableContent }
         return page
