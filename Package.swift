@@ -118,6 +118,7 @@ let package = Package(
             name: "Languages", dependencies: ["CatalogueFiles"], path: "Sources/Platform/Languages",
             resources: [.copy("Catalogue")], swiftSettings: strict, plugins: ["MessageKeys"]),
         platform("Jobs", "Storage", "Access", "AuditTrail"),
+        platform("EvidenceFiles", "Storage", "Access", "AuditTrail", crypto),
         platform("Mail", "Storage", "Access", "Languages", "Jobs", nioCore, nioPosix, tls),
         platform("Reminders", "Storage", "Access", "AuditTrail", "Languages", "Mail", crypto),
 
@@ -144,10 +145,16 @@ let package = Package(
             ]),
         feature(
             "CodeOfPractice",
-            ["Storage", "AuditTrail", "Access", "Languages", "Reminders", "InputFiles", "DelimitedText", crypto]),
+            [
+                "EvidenceFiles", "Storage", "AuditTrail", "Access", "Languages", "Reminders", "InputFiles",
+                "DelimitedText", crypto,
+            ]),
         feature(
             "EthicalEmployment",
-            ["Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", "SupplierTables"]),
+            [
+                "EvidenceFiles", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText",
+                "SupplierTables",
+            ]),
         feature(
             "Tendering",
             [
@@ -164,8 +171,8 @@ let package = Package(
         feature(
             "Questionnaires",
             [
-                "SupplyChains", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "Languages",
-                "Reminders", "InputFiles", "DelimitedText", crypto,
+                "SupplyChains", "ProcurementFlags", "Suppliers", "EvidenceFiles", "Storage", "AuditTrail", "Access",
+                "Languages", "Reminders", "InputFiles", "DelimitedText", crypto,
             ], resources: [.copy("Resources")]),
         feature("Publications", ["Storage", "AuditTrail", "Access"]),
         feature(
@@ -190,7 +197,7 @@ let package = Package(
                 "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "ContractManagement",
                 "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "AuditTrail",
                 "Auditing", "Access", "SingleSignOn",
-                "Languages", "Jobs", "Mail", "Reminders",
+                "Languages", "Jobs", "Mail", "Reminders", "EvidenceFiles",
                 "InputFiles", "CQREncode", "CZlib", "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching,
                 hummingbird, hummingbirdCore, mustache,
                 logging,
@@ -237,6 +244,7 @@ let package = Package(
         test("Platform", "SingleSignOn", "Storage", "Access", crypto),
         test("Platform", "Languages"),
         test("Platform", "Jobs", "Storage", "Access", "AuditTrail"),
+        test("Platform", "EvidenceFiles", "Storage", "Access", "AuditTrail"),
         test("Platform", "Mail", "Storage", "Languages"),
         test("Platform", "Reminders", "Storage", "Access", "AuditTrail", "Languages", "Mail"),
         test("Platform", "Settings", "Languages"),
@@ -245,11 +253,11 @@ let package = Package(
             "Features", "Screening", "Suppliers", "Storage", "StorageSQLite", "Access", "AuditTrail", "InputFiles",
             "FollowTheMoney", "Watchlists", nameMatching),
         test(
-            "Features", "CodeOfPractice", "Languages", "Reminders", "Storage", "AuditTrail", "Access", "InputFiles",
-            "DelimitedText"),
+            "Features", "CodeOfPractice", "EvidenceFiles", "Languages", "Reminders", "Storage", "StorageSQLite",
+            "AuditTrail", "Access", "InputFiles", "DelimitedText"),
         test(
-            "Features", "EthicalEmployment", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles",
-            "DelimitedText", nameMatching),
+            "Features", "EthicalEmployment", "EvidenceFiles", "Suppliers", "Storage", "AuditTrail", "Access",
+            "InputFiles", "DelimitedText", nameMatching),
         test(
             "Features", "Tendering", "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "InputFiles",
             "Languages", "DelimitedText", "BeneficialOwnership", nameMatching),
@@ -258,20 +266,19 @@ let package = Package(
             "Features", "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText",
             "Countries", "OpenContracting", nameMatching, supplyGraph),
         test(
-            "Features", "Questionnaires", "Languages", "Reminders", "SupplyChains", "Suppliers", "Storage",
-            "AuditTrail", "Access",
-            "InputFiles",
-            "DelimitedText", nameMatching),
+            "Features", "Questionnaires", "EvidenceFiles", "Languages", "Reminders", "SupplyChains", "Suppliers",
+            "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", nameMatching),
         test("Features", "Publications", "Storage", "AuditTrail", "Access"),
         test(
             "Features", "Demonstration", "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering",
-            "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage",
+            "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "EvidenceFiles", "Storage",
             "Access", "AuditTrail", nameMatching),
         test(
             "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Tendering", "ContractManagement",
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
-            "Jobs", "Mail", "Reminders", "InputFiles", "Watchlists", "FollowTheMoney", nameMatching, hummingbird,
+            "Jobs", "Mail", "Reminders", "EvidenceFiles", "InputFiles", "Watchlists", "FollowTheMoney", nameMatching,
+            hummingbird,
             hummingbirdTesting, httpTypes, logging, nioCore),
         test(
             "Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", nameMatching),

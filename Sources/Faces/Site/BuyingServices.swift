@@ -2,6 +2,7 @@ public import AuditTrail
 public import CodeOfPractice
 public import ContractManagement
 public import EthicalEmployment
+import EvidenceFiles
 public import NameMatching
 public import ProcurementFlags
 public import Publications
@@ -30,10 +31,11 @@ public struct BuyingServices: Sendable {
         store: any Store, clock: Clock, trail: AuditTrail, suppliers: Suppliers, screening: Screening,
         matcher: NameMatcher
     ) {
+        let files = EvidenceFiles(clock: clock)
         codeOfPractice = CodeOfPractice(
-            store: store, clock: clock, trail: trail)
+            store: store, clock: clock, trail: trail, files: files)
         ethicalEmployment = EthicalEmployment(
-            store: store, clock: clock, trail: trail, suppliers: suppliers)
+            store: store, clock: clock, trail: trail, suppliers: suppliers, files: files)
         tendering = Tendering(
             store: store, clock: clock, trail: trail, suppliers: suppliers, screening: screening, matcher: matcher)
         contractManagement = ContractManagement(
@@ -42,7 +44,7 @@ public struct BuyingServices: Sendable {
             store: store, clock: clock, trail: trail, suppliers: suppliers, matcher: matcher,
             answers: QuestionnaireAnswers())
         questionnaires = Questionnaires(
-            store: store, clock: clock, trail: trail, supplyChains: supplyChains, suppliers: suppliers)
+            store: store, clock: clock, trail: trail, supplyChains: supplyChains, suppliers: suppliers, files: files)
         publications = Publications(store: store, clock: clock, trail: trail)
         procurementFlags = ProcurementFlags(
             store: store, clock: clock, trail: trail, suppliers: suppliers, chains: KnownChains(),
@@ -57,7 +59,8 @@ public struct BuyingServices: Sendable {
 
     /// The tables of all of them, in the order in which they refer to each other.
     public static let migrations: [Migration] =
-        CodeOfPractice.migrations
+        EvidenceFiles.migrations
+        + CodeOfPractice.migrations
         + EthicalEmployment.migrations
         + Tendering.migrations
         + ContractManagement.migrations

@@ -1,14 +1,14 @@
 public import Access
 import AuditTrail
-import Crypto
+import EvidenceFiles
 public import Storage
 
 /// Evidence and comments of actions.
 extension CodeOfPractice {
-    /// Hangs evidence on an action. A file is kept with its SHA-256, once its first bytes agree with its name. Needs
-    /// `.changePlan`.
+    /// Hangs evidence on an action. A file is kept with its SHA-256, once its first bytes agree with its name and the scanner of
+    /// the machine, where there is one, has found nothing. Needs `.changePlan`.
     /// - Throws: `CodeOfPracticeError` `.notFound`, `.withdrawn`, `.titleMissing`, `.tooLong`, `.badDates`, `.tooMany`, and of
-    ///   the source `.fileEmpty`, `.fileTooLarge`, `.badFile`, `.badLink`, `.referenceMissing`.
+    ///   the source `.fileEmpty`, `.fileTooLarge`, `.badFile`, `.maliciousFile`, `.badLink`, `.referenceMissing`.
     public func add(
         _ draft: EvidenceDraft, to id: ID<PlanAction>, as principal: Principal
     ) async throws -> ID<PlanEvidence> {
@@ -17,7 +17,7 @@ extension CodeOfPractice {
         if let dated = draft.dated, let expires = draft.expires, expires < dated {
             throw CodeOfPracticeError(.badDates)
         }
-        let (source, content) = try Self.source(of: draft.source)
+        let (source, file) = try await source(of: draft.source)
         let now = clock.now()
         let evidence = PlanEvidence(
             id: .new(at: now), action: id, kind: draft.kind, title: title, source: source, dated: draft.dated,
@@ -27,8 +27,9 @@ extension CodeOfPractice {
             guard try EvidenceRecords.all(of: id, in: transaction).count < EvidenceRule.mostPieces else {
                 throw CodeOfPracticeError(.tooMany)
             }
+            if let file { try KeptFileRecords.insert(file, of: principal.organisation, in: transaction) }
             try EvidenceRecords.insert(
-                evidence, content: content, of: principal.organisation, by: principal.person, in: transaction)
+                evidence, of: principal.organisation, by: principal.person, in: transaction)
             try note(
                 EventRecords.New(.evidenceAdded, of: id, reason: title), as: .collection, at: now, principal,
                 transaction)
@@ -44,9 +45,8 @@ extension CodeOfPractice {
         try principal.require(.readCode)
         return try await store.write { [trail] transaction in
             let evidence = try EvidenceRecords.evidence(id, of: principal.organisation, in: transaction)
-            guard let bytes = try EvidenceRecords.file(id, of: principal.organisation, in: transaction) else {
-                throw CodeOfPracticeError(.notFound)
-            }
+            guard case .file(let file) = evidence.source else { throw CodeOfPracticeError(.notFound) }
+            let bytes = try KeptFileRecords.bytes(of: file.id, principal.organisation, in: transaction)
             try trail.append(.consultation, "plan_evidence", id.text, by: principal.actor, in: transaction)
             return (evidence, bytes)
         }
@@ -116,22 +116,27 @@ extension CodeOfPractice {
         }
     }
 
-    private static func source(
+    private func source(
         of draft: EvidenceDraft.Source
-    ) throws(CodeOfPracticeError) -> (EvidenceSource, [UInt8]?) {
+    ) async throws(CodeOfPracticeError) -> (EvidenceSource, CheckedFile?) {
         switch draft {
-        case .file(let name, let bytes):
-            let type = try EvidenceFileRule.type(ofFileNamed: name, bytes)
-            let source = EvidenceSource.file(
-                name: String(name.prefix(PlanText.longestTitle)), type: type, bytes: bytes.count,
-                sha256: HexText.of(SHA256.hash(data: bytes)))
-            return (source, bytes)
+        case .file(let sent):
+            let file = try await checked(sent)
+            return (.file(file.file), file)
         case .link(let link): return (.link(try LinkRule.checked(link)), nil)
         case .record(let kind, let reference):
             let reference = ReasonText.trimmed(reference)
             guard !PlanText.holdsNothing(reference) else { throw CodeOfPracticeError(.referenceMissing) }
             guard reference.count <= EvidenceRule.longestReference else { throw CodeOfPracticeError(.tooLong) }
             return (.record(kind, reference: reference), nil)
+        }
+    }
+
+    private func checked(_ sent: SentFile) async throws(CodeOfPracticeError) -> CheckedFile {
+        do throws(EvidenceFilesError) {
+            return try await files.checked(sent)
+        } catch {
+            throw CodeOfPracticeError(error)
         }
     }
 }

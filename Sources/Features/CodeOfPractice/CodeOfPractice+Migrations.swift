@@ -6,6 +6,7 @@ extension CodeOfPractice {
         Migration("code-1-codes", codes),
         Migration("code-2-plan", plan),
         Migration("code-3-policies", policies),
+        Migration("code-4-kept-files", keptFiles),
     ]
 
     /// `content` is the whole version in JSON. An adoption's `ended_at` is set when a newer one takes its place, too. Versions
@@ -73,6 +74,22 @@ extension CodeOfPractice {
             text TEXT NOT NULL, withdrawn_at BIGINT)
         """,
         "CREATE INDEX plan_comment_action ON plan_comment (action_id, id)",
+    ]
+
+    /// Files move to `kept_file`, where all evidence of the program lies. Those from before were not scanned.
+    private static let keptFiles = [
+        """
+        INSERT INTO kept_file (id, organisation_id, name, type, size, sha256, scan, scanner, kept_at, content)
+        SELECT plan_evidence.id, plan_evidence.organisation_id, reference, file_type, size, sha256, 'notScanned', NULL,
+            added_at, content
+        FROM plan_evidence_file JOIN plan_evidence ON plan_evidence.id = evidence_id
+        """,
+        "ALTER TABLE plan_evidence ADD COLUMN file_id TEXT",
+        "UPDATE plan_evidence SET file_id = id WHERE form = 'file'",
+        "DROP TABLE plan_evidence_file",
+        "ALTER TABLE plan_evidence DROP COLUMN file_type",
+        "ALTER TABLE plan_evidence DROP COLUMN size",
+        "ALTER TABLE plan_evidence DROP COLUMN sha256",
     ]
 
     /// A policy belongs to who wrote it; `is_offered` is what lets others see it.

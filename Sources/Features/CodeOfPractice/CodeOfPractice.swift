@@ -1,4 +1,5 @@
 public import AuditTrail
+public import EvidenceFiles
 public import Storage
 
 /// The code of practice that the organisation has signed, its action plan and the evidence for it.
@@ -9,11 +10,14 @@ public struct CodeOfPractice: Sendable {
     let store: any Store
     let clock: Clock
     let trail: AuditTrail
+    let files: EvidenceFiles
 
-    public init(store: any Store, clock: Clock, trail: AuditTrail) {
+    /// - Parameter files: looks at files before they are kept; those of this machine unless given.
+    public init(store: any Store, clock: Clock, trail: AuditTrail, files: EvidenceFiles? = nil) {
         self.store = store
         self.clock = clock
         self.trail = trail
+        self.files = files ?? EvidenceFiles(clock: clock)
     }
 
     var today: Day { Day(clock.now()) }

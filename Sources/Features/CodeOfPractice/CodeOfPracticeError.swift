@@ -33,6 +33,8 @@ public struct CodeOfPracticeError: Error, Sendable, Hashable, CustomStringConver
         case badFile
         case fileEmpty
         case fileTooLarge
+        /// The scanner found something malicious in the file.
+        case maliciousFile
         /// What the evidence points to is wanted.
         case referenceMissing
         /// Evidence cannot expire before the day it speaks of.

@@ -1,26 +1,29 @@
 public import Access
 import AuditTrail
+public import EvidenceFiles
 public import Storage
 
 extension EthicalEmployment {
     /// Keeps what was delivered of a promise. Needs `.changePlan`.
     /// - Parameters:
     ///   - amount: above zero.
-    ///   - evidence: its title, and a link or the fingerprint of a file.
+    ///   - evidence: its title, and a link unless there is a file.
+    ///   - file: evidence that is kept here.
     /// - Throws: `EthicalEmploymentError`: `.notFound`, `.withdrawn`, `.badNumber`, and those of evidence and days.
     @discardableResult
     public func addDelivery(
-        _ amount: Quantity, on day: Day, evidence: EmploymentEvidence, to promise: ID<SocialValuePromise>,
-        as principal: Principal
+        _ amount: Quantity, on day: Day, evidence: EmploymentEvidence, file: SentFile? = nil,
+        to promise: ID<SocialValuePromise>, as principal: Principal
     ) async throws -> ID<Delivery> {
         try principal.require(.changePlan)
         let now = clock.now()
         guard amount.thousandths > 0, amount <= .largest else { throw EthicalEmploymentError(.badNumber) }
         try DayRule.checkPast(day, today: Day(now))
+        let (evidence, kept) = try await checked(evidence, file, needed: true)
         let delivery = Delivery(
-            id: .new(at: now), amount: amount, deliveredOn: day,
-            evidence: try EvidenceRule.checked(evidence, needed: true), recordedAt: now)
+            id: .new(at: now), amount: amount, deliveredOn: day, evidence: evidence, recordedAt: now)
         try await change(promise, .collection, delivery.id, reason: nil, as: principal) { records, transaction in
+            if let kept { try KeptFileRecords.insert(kept, of: principal.organisation, in: transaction) }
             try records.insert(delivery, of: promise, by: principal.person, in: transaction)
         }
         return delivery.id

@@ -1,5 +1,6 @@
 public import Access
 import AuditTrail
+public import EvidenceFiles
 public import Storage
 public import Suppliers
 
@@ -56,22 +57,22 @@ extension EthicalEmployment {
 
     /// Keeps what was found of the organisation (`supplier` nil) or of a supplier. Needs `.changePlan`.
     /// - Parameters:
+    ///   - file: evidence that is kept here.
     ///   - checkedOn: the day on which somebody looked; not after today.
     ///   - expiresOn: the last day on which it counts.
     /// - Throws: `EthicalEmploymentError`: `.notFound`, `.evidenceMissing` where an accreditation has none, and those of texts and
     ///   days.
     @discardableResult
     public func record(
-        _ state: LivingWageState, of supplier: ID<Supplier>?, evidence: EmploymentEvidence, note: String = "",
-        checkedOn: Day,
-        expiresOn: Day?, as principal: Principal
+        _ state: LivingWageState, of supplier: ID<Supplier>?, evidence: EmploymentEvidence, file: SentFile? = nil,
+        note: String = "", checkedOn: Day, expiresOn: Day?, as principal: Principal
     ) async throws -> ID<LivingWageStatus> {
         try principal.require(.changePlan)
         let now = clock.now()
-        let evidence = try EvidenceRule.checked(evidence, needed: state.needsEvidence)
         let note = try TextRule.checked(note)
         try DayRule.checkPast(checkedOn, today: Day(now))
         try DayRule.checkEnd(expiresOn, after: checkedOn)
+        let (evidence, kept) = try await checked(evidence, file, needed: state.needsEvidence)
         let status = LivingWageStatus(
             id: .new(at: now), supplier: supplier, state: state, evidence: evidence, note: note,
             checkedOn: checkedOn, expiresOn: expiresOn, recordedAt: now)
@@ -79,6 +80,7 @@ extension EthicalEmployment {
             if let supplier {
                 _ = try LivingWageRecords.name(of: supplier, principal.organisation, in: transaction)
             }
+            if let kept { try KeptFileRecords.insert(kept, of: principal.organisation, in: transaction) }
             try LivingWageRecords.insert(
                 status, of: principal.organisation, by: principal.person, in: transaction)
             try trail.append(.collection, "living_wage", status.id.text, by: principal.actor, in: transaction)

@@ -6,6 +6,7 @@ extension EthicalEmployment {
         Migration("employment-1-findings", findings),
         Migration("employment-2-invoices", invoices),
         Migration("employment-3-promises", promises),
+        Migration("employment-4-files-and-suppliers", filesAndSuppliers),
     ]
 
     /// Rows are only added; of those about one thing the one with the greatest identifier, which is the latest, holds.
@@ -60,6 +61,18 @@ extension EthicalEmployment {
         """,
         "CREATE INDEX invoice_paid ON invoice (organisation_id, paid_quarter)",
         "CREATE INDEX invoice_due ON invoice (organisation_id, due_quarter)",
+    ]
+
+    /// A file of `kept_file` is evidence; an answer on terms of work with `supplier_id` is about that supplier.
+    private static let filesAndSuppliers = [
+        "ALTER TABLE living_wage ADD COLUMN file_id TEXT",
+        "ALTER TABLE whistleblowing_policy ADD COLUMN file_id TEXT",
+        "ALTER TABLE delivery ADD COLUMN file_id TEXT",
+        "CREATE INDEX living_wage_file ON living_wage (file_id)",
+        "CREATE INDEX whistleblowing_policy_file ON whistleblowing_policy (file_id)",
+        "CREATE INDEX delivery_file ON delivery (file_id)",
+        "ALTER TABLE work_answer ADD COLUMN supplier_id TEXT REFERENCES supplier (id)",
+        "CREATE INDEX work_answer_supplier ON work_answer (organisation_id, supplier_id, question, id)",
     ]
 
     /// `delivered` and `reached_on` follow from the deliveries by `PromiseRule`.

@@ -1,5 +1,6 @@
 public import Access
 import AuditTrail
+public import EvidenceFiles
 public import Storage
 
 extension EthicalEmployment {
@@ -11,22 +12,25 @@ extension EthicalEmployment {
 
     /// Keeps the policy that is in force from now on. Needs `.changePlan`.
     /// - Parameters:
-    ///   - evidence: its title, and a link or the fingerprint of the file.
+    ///   - evidence: its title, and a link unless there is a file.
+    ///   - file: the policy itself, kept here.
     ///   - reviewOn: not before the day it was adopted.
     /// - Throws: `EthicalEmploymentError` of texts, evidence and days.
     @discardableResult
     public func adoptPolicy(
-        _ evidence: EmploymentEvidence, adoptedOn: Day, reviewOn: Day, isOpenToOutsiders: Bool, as principal: Principal
+        _ evidence: EmploymentEvidence, file: SentFile? = nil, adoptedOn: Day, reviewOn: Day, isOpenToOutsiders: Bool,
+        as principal: Principal
     ) async throws -> ID<WhistleblowingPolicy> {
         try principal.require(.changePlan)
         let now = clock.now()
-        let evidence = try EvidenceRule.checked(evidence, needed: true)
         try DayRule.checkPast(adoptedOn, today: Day(now))
         try DayRule.checkEnd(reviewOn, after: adoptedOn)
+        let (evidence, kept) = try await checked(evidence, file, needed: true)
         let policy = WhistleblowingPolicy(
             id: .new(at: now), evidence: evidence, adoptedOn: adoptedOn, reviewOn: reviewOn,
             isOpenToOutsiders: isOpenToOutsiders, recordedAt: now)
         try await store.write { [trail] transaction in
+            if let kept { try KeptFileRecords.insert(kept, of: principal.organisation, in: transaction) }
             try PolicyRecords.insert(policy, of: principal.organisation, by: principal.person, in: transaction)
             try trail.append(
                 .collection, "whistleblowing_policy", policy.id.text, by: principal.actor, in: transaction)

@@ -1,4 +1,5 @@
 public import AuditTrail
+public import EvidenceFiles
 public import Storage
 public import Suppliers
 
@@ -12,12 +13,17 @@ public struct EthicalEmployment: Sendable {
     let clock: Clock
     let trail: AuditTrail
     let suppliers: Suppliers
+    let files: EvidenceFiles
 
-    public init(store: any Store, clock: Clock, trail: AuditTrail, suppliers: Suppliers) {
+    /// - Parameter files: looks at files before they are kept; those of this machine unless given.
+    public init(
+        store: any Store, clock: Clock, trail: AuditTrail, suppliers: Suppliers, files: EvidenceFiles? = nil
+    ) {
         self.store = store
         self.clock = clock
         self.trail = trail
         self.suppliers = suppliers
+        self.files = files ?? EvidenceFiles(clock: clock)
     }
 
     var today: Day { Day(clock.now()) }

@@ -9,12 +9,18 @@ public struct EthicalEmploymentError: Error, Sendable, Hashable, CustomStringCon
         case reasonMissing
         /// The text is longer than allowed.
         case tooLong
-        /// Evidence is wanted: a link, or the fingerprint of a file.
+        /// Evidence is wanted: a link, or a file.
         case evidenceMissing
         /// A link begins with https:// or http://.
         case badLink
         /// The fingerprint of a file is SHA-256 in 64 hexadecimal digits.
         case badFileHash
+        /// The file is of no kind that is kept, or its name says another kind than its bytes.
+        case badFile
+        case fileEmpty
+        case fileTooLarge
+        /// The scanner found something malicious in the file.
+        case maliciousFile
         /// The day lies in the future, or before the year 2000.
         case badDay
         /// The end lies before the beginning.

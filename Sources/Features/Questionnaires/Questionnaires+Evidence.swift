@@ -1,6 +1,7 @@
 import Access
 import AuditTrail
 import Crypto
+import EvidenceFiles
 public import Storage
 public import SupplyChains
 
@@ -21,22 +22,20 @@ extension Questionnaires {
         for id: ID<QuestionnaireRequest>, as respondent: Respondent
     ) async throws -> ID<Evidence> {
         let sender = try Self.checkedName(sender)
-        guard !content.isEmpty, content.count <= Evidence.largest else { throw QuestionnairesError(.badSize) }
-        guard let type = FileTypeRule.type(of: content) else { throw QuestionnairesError(.badType) }
+        guard !content.isEmpty, content.count <= EvidenceFileRule.largest else { throw QuestionnairesError(.badSize) }
+        // What a business calls its file proves nothing: the bytes alone tell.
+        guard let type = EvidenceFileRule.types(of: content).first.map(Evidence.FileType.init) else {
+            throw QuestionnairesError(.badType)
+        }
         let today = today
         try await store.read { transaction in
             let sheet = try Self.openSheet(of: id, as: respondent, on: today, in: transaction)
             try Self.check(question, of: sheet)
         }
-        let (scan, scanner): (Evidence.Scan, String?)
-        switch await self.scanner.scan(content) {
-        case .clean(let program): (scan, scanner) = (.clean, program)
-        case .malicious: throw QuestionnairesError(.malicious)
-        case .notScanned: (scan, scanner) = (.notScanned, nil)
-        }
+        let (scan, scanner) = try await scanned(content)
         let now = clock.now()
         let evidence = Evidence(
-            id: .new(at: now), question: question, name: Self.plainName(name), type: type, size: content.count,
+            id: .new(at: now), question: question, name: EvidenceFileRule.plainName(name), type: type, size: content.count,
             digest: HexText.of(SHA256.hash(data: content)), scan: scan, scanner: scanner, by: sender, sentAt: now)
         try await store.write { [trail] transaction in
             let sheet = try Self.openSheet(of: id, as: respondent, on: today, in: transaction)
@@ -74,11 +73,13 @@ extension Questionnaires {
         guard sheet.evidence.count < mostDocuments else { throw QuestionnairesError(.tooMany) }
     }
 
-    /// Without folders and characters that nobody sees; at most 120 characters.
-    static func plainName(_ name: String) -> String {
-        let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
-        let plain = last.unicodeScalars.filter { $0.value >= 0x20 && !$0.properties.isDefaultIgnorableCodePoint }
-        let text = ReasonText.trimmed(String(String.UnicodeScalarView(plain)).prefix(120).description)
-        return text.isEmpty ? "-" : text
+    private func scanned(
+        _ content: [UInt8]
+    ) async throws(QuestionnairesError) -> (KeptFile.Scan, scanner: String?) {
+        do throws(EvidenceFilesError) {
+            return try await files.scan(content)
+        } catch {
+            throw QuestionnairesError(.malicious)
+        }
     }
 }

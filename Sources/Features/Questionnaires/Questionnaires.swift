@@ -1,5 +1,6 @@
 import Access
 public import AuditTrail
+public import EvidenceFiles
 public import Storage
 public import Suppliers
 public import SupplyChains
@@ -15,19 +16,19 @@ public struct Questionnaires: Sendable {
     let trail: AuditTrail
     let supplyChains: SupplyChains
     let suppliers: Suppliers
-    let scanner: EvidenceScanner
+    let files: EvidenceFiles
 
-    /// - Parameter scanner: looks for malicious software in documents that are sent.
+    /// - Parameter files: looks at documents before they are kept; those of this machine unless given.
     public init(
         store: any Store, clock: Clock, trail: AuditTrail, supplyChains: SupplyChains, suppliers: Suppliers,
-        scanner: EvidenceScanner = .installed()
+        files: EvidenceFiles? = nil
     ) {
         self.store = store
         self.clock = clock
         self.trail = trail
         self.supplyChains = supplyChains
         self.suppliers = suppliers
-        self.scanner = scanner
+        self.files = files ?? EvidenceFiles(clock: clock)
     }
 
     var today: Day { Day(clock.now()) }

@@ -20,18 +20,18 @@ import Testing
             _ = try await browser.get("/employment?lang=en")
 
             let own = "/employment/living-wage/own"
-            let nothing = try await browser.post(own, ["title": "Kept <text>"], from: own)
+            let nothing = try await browser.upload(own, ["title": "Kept <text>"], files: [], from: own)
             #expect(nothing.status == .unprocessableContent && nothing.text.contains("href=\"#checked\""))
             #expect(nothing.text.contains("Kept &lt;text&gt;"))
-            let bare = try await browser.post(
-                own, ["state": "accredited", "checked": "2026-11-01", "title": "A"], from: own)
-            #expect(bare.status == .unprocessableContent && bare.text.contains("href=\"#link\""))
-            let saved = try await browser.post(
+            let bare = try await browser.upload(
+                own, ["state": "accredited", "checked": "2026-11-01", "title": "A"], files: [], from: own)
+            #expect(bare.status == .unprocessableContent && bare.text.contains("href=\"#file\""))
+            let saved = try await browser.upload(
                 own,
                 [
                     "state": "accredited", "checked": "2026-11-01", "expires": "2026-12-22", "title": "Certificate",
                     "link": "https://example.org/c",
-                ], from: own)
+                ], files: [], from: own)
             #expect(saved.status == .seeOther)
             let after = try await browser.get(saved.location).text
             #expect(after.contains("Expires in 30 days") && after.contains("href=\"https://example.org/c\""))
@@ -39,8 +39,8 @@ import Testing
 
             let list = try await browser.get("/employment/living-wage").text
             let link = try #require(list.firstMatch(of: #/href="(/employment/living-wage/suppliers/[0-9a-f-]+)"/#)?.1)
-            let supplier = try await browser.post(
-                String(link), ["state": "doesNotPay", "checked": "2026-11-02"], from: String(link))
+            let supplier = try await browser.upload(
+                String(link), ["state": "doesNotPay", "checked": "2026-11-02"], files: [], from: String(link))
             #expect(supplier.status == .seeOther)
             let id = link.split(separator: "/").last ?? ""
             #expect(try await browser.get("/suppliers/\(id)").text.contains("Does not pay the living wage"))
@@ -63,20 +63,29 @@ import Testing
             #expect(try await browser.get(answered.location).text.contains("12 workers – By choice"))
 
             let policy = "/employment/whistle-blowing"
-            let backwards = try await browser.post(
+            let backwards = try await browser.upload(
                 policy,
                 [
                     "title": "Speaking up", "link": "https://example.org/p", "adopted": "2026-02-01",
                     "review": "2026-01-01", "outsiders": "yes",
-                ], from: policy)
+                ], files: [], from: policy)
             #expect(backwards.status == .unprocessableContent && backwards.text.contains("href=\"#review\""))
-            let kept = try await browser.post(
+            let kept = try await browser.upload(
                 policy,
                 [
-                    "title": "Speaking up", "link": "https://example.org/p", "adopted": "2025-02-01",
-                    "review": "2026-02-01", "outsiders": "yes",
-                ], from: policy)
-            #expect(try await browser.get(kept.location).text.contains("Review overdue by"))
+                    "title": "Speaking up", "adopted": "2025-02-01", "review": "2026-02-01", "outsiders": "yes",
+                ], files: [("speaking-up.txt", "Speak to anybody you trust.")], from: policy)
+            let inForce = try await browser.get(kept.location).text
+            #expect(inForce.contains("Review overdue by") && inForce.contains("speaking-up.txt"))
+            let file = try #require(inForce.firstMatch(of: #/href="(/employment/files/[0-9a-f-]+)"/#)?.1)
+            let download = try await browser.get(String(file))
+            #expect(download.text == "Speak to anybody you trust.")
+            #expect(download.headers[.contentDisposition]?.contains("speaking-up.txt") == true)
+            let wrong = try await browser.upload(
+                policy,
+                ["title": "Speaking up", "adopted": "2025-02-01", "review": "2026-02-01", "outsiders": "yes"],
+                files: [("policy.pdf", "<html>")], from: policy)
+            #expect(wrong.status == .unprocessableContent && wrong.text.contains("href=\"#file\""))
 
             let champion = "/employment/champion"
             let named = try await browser.post(
@@ -85,6 +94,33 @@ import Testing
             let welsh = try await browser.post(
                 champion, ["person": "", "since": "2026-03-01", "lang": "cy"], from: champion)
             #expect(welsh.text.contains("Enwi’r hyrwyddwr") && welsh.text.contains("value=\"2026-03-01\""))
+        }
+    }
+
+    @Test func termsOfWorkOfASupplier() async throws {
+        let test = try await TestSite()
+        try await test.loadSuppliers("Brynteg Gloves Ltd,,LL94 9ZY,61200")
+        try await test.browse(as: .procurementOfficer) { browser in
+            let list = try await browser.get("/employment/terms/suppliers").text
+            let page = String(
+                try #require(list.firstMatch(of: #/href="(/employment/terms/suppliers/[0-9a-f-]+)"/#)?.1))
+            let empty = try await browser.get(page).text
+            #expect(empty.contains("Nobody has recorded anything yet") && empty.contains("It has sent in no questionnaire"))
+            let unexplained = try await browser.post(page, ["question": "umbrella", "state": "beingPutRight"], from: page)
+            #expect(unexplained.status == .unprocessableContent && unexplained.text.contains("href=\"#explanation\""))
+            let kept = try await browser.post(
+                page,
+                ["question": "umbrella", "state": "beingPutRight", "workers": "4", "explanation": "Paid directly"],
+                from: page)
+            #expect(try await browser.get(kept.location).text.contains("4 workers – Paid directly"))
+            let found = try await browser.get("/employment/terms/suppliers?state=beingPutRight").text
+            #expect(found.contains("Brynteg Gloves Ltd"))
+            #expect(try await !browser.get("/employment/terms/suppliers?state=unknown").text.contains("Brynteg"))
+            let csv = try await browser.get("/employment/terms/suppliers.csv").text
+            #expect(csv.contains("Brynteg Gloves Ltd,61200.00,Not answered,,,,\"Found to be unfair, being put right\",4"))
+            #expect(try await browser.get("/employment").text.contains("1 of 1 with a finding"))
+            let welsh = try await browser.get("\(page)?lang=cy").text
+            #expect(welsh.contains("Telerau gwaith yn Brynteg Gloves Ltd"))
         }
     }
 
@@ -130,12 +166,12 @@ import Testing
             let list = try await browser.get(added.location).text
             #expect(list.contains("Training") && list.contains("Not yet due"))
             let page = String(try #require(list.firstMatch(of: #/href="(/employment/promises/[0-9a-f-]+)"/#)?.1))
-            let short = try await browser.post("\(page)/deliveries", ["amount": "10"], from: page)
+            let short = try await browser.upload("\(page)/deliveries", ["amount": "10"], files: [], from: page)
             #expect(short.status == .unprocessableContent && short.text.contains("href=\"#delivered\""))
-            let delivered = try await browser.post(
+            let delivered = try await browser.upload(
                 "\(page)/deliveries",
                 ["amount": "10", "delivered": "2026-11-01", "title": "Register", "link": "https://example.org/r"],
-                from: page)
+                files: [], from: page)
             #expect(try await browser.get(delivered.location).text.contains("Kept"))
             let unsaid = try await browser.post("\(page)/withdraw", ["which": "promise", "reason": "x"], from: page)
             #expect(unsaid.status == .unprocessableContent && unsaid.text.contains("href=\"#reason\""))

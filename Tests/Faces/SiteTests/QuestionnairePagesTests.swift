@@ -1,4 +1,5 @@
 import Access
+import EvidenceFiles
 import HTTPTypes
 import Languages
 import Storage

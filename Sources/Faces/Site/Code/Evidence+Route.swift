@@ -9,12 +9,11 @@ extension Site {
     /// Evidence and comments of actions.
     func addEvidence(to routes: SiteRoutes) {
         routes.get("code/actions/:planAction/evidence") { visit in .page(try await newEvidence(visit)) }
-        routes.upload("code/actions/:planAction/evidence") { upload, visit in try await addEvidence(upload, visit) }
+        routes.upload("code/actions/:planAction/evidence", most: Self.evidenceUpload) { upload, visit in try await addEvidence(upload, visit) }
         routes.get("code/evidence/:planEvidence/file") { visit in
             let (evidence, bytes) = try await code.file(visit.id("planEvidence"), as: visit.principal)
-            guard case .file(let name, _, _, _) = evidence.source else { throw PageFault.notFound }
-            return .response(
-                Download(name: name, type: "application/octet-stream") { piece in try await piece(bytes) }.response)
+            guard case .file(let file) = evidence.source else { throw PageFault.notFound }
+            return .response(Download.evidence(file, bytes).response)
         }
         routes.get("code/actions/:planAction/evidence/:planEvidence/withdraw") { visit in
             .page(try await evidenceToWithdraw(visit))
@@ -51,8 +50,7 @@ extension Site {
         var page = try await newEvidence(visit)
         page.form = EvidenceForm(upload.form)
         do {
-            let file = upload.files("file").first
-            let draft = try page.form.draft(file: try file.map { (name: $0.name, bytes: try Self.bytes(of: $0)) })
+            let draft = try page.form.draft(file: try upload.files("file").first?.sent())
             _ = try await code.add(draft, to: page.action.id, as: visit.principal)
             return .seeOther(Address("/code/actions/\(page.action.id)"), notice: "planEvidenceAdded")
         } catch let error as CodeOfPracticeError where ![.notFound, .withdrawn].contains(error.code) {

@@ -1,4 +1,5 @@
 import CodeOfPractice
+import EvidenceFiles
 import Languages
 import Storage
 
@@ -17,13 +18,13 @@ struct EvidenceForm: Sendable {
     subscript(_ name: String) -> String { values[name] ?? "" }
 
     /// - Throws: `CodeOfPracticeError` `.referenceMissing` where there is nothing to keep, `.badDates` for a day that is none.
-    func draft(file: (name: String, bytes: [UInt8])?) throws(CodeOfPracticeError) -> EvidenceDraft {
+    func draft(file: SentFile?) throws(CodeOfPracticeError) -> EvidenceDraft {
         for name in ["dated", "expires"] where !self[name].isEmpty && Day(self[name]) == nil {
             throw CodeOfPracticeError(.badDates)
         }
         let source: EvidenceDraft.Source
         if let file {
-            source = .file(name: file.name, bytes: file.bytes)
+            source = .file(file)
         } else if !self["link"].isEmpty {
             source = .link(self["link"])
         } else if let kind = RecordKind(rawValue: self["recordKind"]) {

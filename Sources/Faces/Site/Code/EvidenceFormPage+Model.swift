@@ -1,4 +1,5 @@
 import CodeOfPractice
+import EvidenceFiles
 import Languages
 
 /// The form that hangs evidence on an action.
@@ -8,7 +9,7 @@ struct EvidenceFormPage: PageModel {
     var faults: [CodeOfPracticeError.Code] = []
 
     private static let places: [CodeOfPracticeError.Code: String] = [
-        .badFile: "file", .fileEmpty: "file", .fileTooLarge: "file", .badLink: "link", .referenceMissing: "file",
+        .badFile: "file", .fileEmpty: "file", .fileTooLarge: "file", .maliciousFile: "file", .badLink: "link", .referenceMissing: "file",
         .badDates: "dated",
     ]
 
@@ -21,7 +22,6 @@ struct EvidenceFormPage: PageModel {
                 fault: faults[name], kind: kind
             ).fields
         }
-        let endings = EvidenceFileType.allCases.flatMap(\.endings).joined(separator: ", ")
         var page = Page(
             "code/evidence-form", title: words(.planEvidenceNew), section: .code,
             trail: [
@@ -39,9 +39,7 @@ struct EvidenceFormPage: PageModel {
                 ).fields,
                 "file": InputField(
                     name: "file", label: words(.planEvidenceFileField),
-                    hint: words(
-                        .planEvidenceFileHint(
-                            endings: endings, size: words.number(EvidenceFileRule.largest >> 20))),
+                    hint: words.evidenceFileHint,
                     fault: faults["file"]
                 ).fields,
                 "link": field("link", .planEvidenceLink, hint: .planEvidenceLinkHint),

@@ -1,4 +1,5 @@
 import CodeOfPractice
+import EvidenceFiles
 import Languages
 import Storage
 
@@ -14,7 +15,7 @@ struct EvidenceView {
         return [
             "evidenceTitle": evidence.title, "evidenceKind": words(.planEvidenceKind, evidence.kind),
             "evidenceTag": tag(words)?.fields, "evidenceLink": link?.address, "isOutside": link?.isOutside ?? false,
-            "evidenceSource": sourceText(words), "checksum": checksum,
+            "evidenceSource": sourceText(words), "checksum": checksum, "scanTag": scanTag(words)?.fields,
             "datedText": evidence.dated.map { words(.planEvidenceDated(day: words.shortDay($0))) },
             "expiresText": evidence.expires.map { words(.planEvidenceExpires(day: words.shortDay($0))) },
             "addedText": words(
@@ -51,15 +52,19 @@ struct EvidenceView {
 
     private func sourceText(_ words: Words) -> String {
         switch evidence.source {
-        case .file(let name, _, let bytes, _):
-            words(.planEvidenceFile(name: name, size: words.number(max(1, bytes / 1024))))
+        case .file(let file): words(.planEvidenceFile(name: file.name, size: words.number(max(1, file.size / 1024))))
         case .link(let link): link
         case .record(let kind, let reference): "\(words(.planRecord, kind)): \(reference)"
         }
     }
 
+    private func scanTag(_ words: Words) -> Tag? {
+        guard case .file(let file) = evidence.source else { return nil }
+        return words.tag(of: file.scan)
+    }
+
     private var checksum: String? {
-        guard case .file(_, _, _, let sha256) = evidence.source else { return nil }
-        return sha256
+        guard case .file(let file) = evidence.source else { return nil }
+        return file.sha256
     }
 }

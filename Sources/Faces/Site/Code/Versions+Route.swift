@@ -1,5 +1,6 @@
 import Access
 import CodeOfPractice
+import EvidenceFiles
 import Foundation
 import InputFiles
 import Languages
@@ -87,13 +88,11 @@ extension Site {
         return .page(page)
     }
 
-    /// The bytes of a small file that somebody sent, within what evidence may hold.
+    /// The bytes of a small table that somebody sent, within what evidence may hold.
     /// - Throws: `CodeOfPracticeError` `.fileTooLarge`.
     static func bytes(of file: UploadedFile) throws -> [UInt8] {
-        let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file.path))
-        defer { try? handle.close() }
-        let data = try handle.read(upToCount: EvidenceFileRule.largest + 1) ?? Data()
-        guard data.count <= EvidenceFileRule.largest else { throw CodeOfPracticeError(.fileTooLarge) }
-        return [UInt8](data)
+        let bytes = try file.sent().bytes
+        guard bytes.count <= EvidenceFileRule.largest else { throw CodeOfPracticeError(.fileTooLarge) }
+        return bytes
     }
 }

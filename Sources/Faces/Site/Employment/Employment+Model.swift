@@ -25,7 +25,7 @@ struct EmploymentPage: PageModel {
 
     private func rows(_ words: Words) -> [[Table.Cell]] {
         [champion(words), policy(words)] + WorkQuestion.allCases.map { terms($0, words) }
-            + [wage(words), suppliers(words), payments(words), promises(words)]
+            + [supplierTerms(words), wage(words), suppliers(words), payments(words), promises(words)]
     }
 
     private func champion(_ words: Words) -> [Table.Cell] {
@@ -67,6 +67,15 @@ struct EmploymentPage: PageModel {
                 link: Address("/employment/terms", ["question": question.rawValue])),
             Table.Cell(answer.map { words.shortDay(Words.day(of: $0.recordedAt)) } ?? words(.siteUnknown)),
             Table.Cell("", tag: words.tag(of: answer)),
+        ]
+    }
+
+    private func supplierTerms(_ words: Words) -> [Table.Cell] {
+        let (known, all) = (overview.suppliersWithTerms, overview.suppliers.suppliers)
+        return [
+            Table.Cell(words(.employmentTermsSuppliers), link: Address("/employment/terms/suppliers")),
+            Table.Cell(words(.employmentTermsKnown(part: words.number(known), whole: words.number(all)))),
+            Table.Cell("", tag: Tag(.unknown, words(.employmentWageNotKnown(count: all - known)))),
         ]
     }
 

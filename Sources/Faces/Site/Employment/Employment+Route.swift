@@ -1,5 +1,6 @@
 import Access
 import EthicalEmployment
+import EvidenceFiles
 import Storage
 
 extension Site {
@@ -8,11 +9,20 @@ extension Site {
         routes.get("employment") { visit in
             .page(EmploymentPage(overview: try await services.buying.ethicalEmployment.overview(as: visit.principal)))
         }
+        routes.get("employment/files/:employmentFile") { visit in
+            let (file, bytes) = try await services.buying.ethicalEmployment.file(
+                visit.id("employmentFile"), as: visit.principal)
+            return .response(Download.evidence(file, bytes).response)
+        }
         addLivingWage(to: routes)
         addWorkTerms(to: routes)
+        addSupplierTerms(to: routes)
         addPayments(to: routes)
         addPromises(to: routes)
     }
+
+    /// The most bytes of a form with evidence: more than a file may have, so that one that is too large is told at its field.
+    static let evidenceUpload = Int64(2 * EvidenceFileRule.largest)
 
     var employmentToday: Day { Day(services.clock.now()) }
 

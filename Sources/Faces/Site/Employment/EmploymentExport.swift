@@ -1,4 +1,5 @@
 import EthicalEmployment
+import EvidenceFiles
 import Languages
 import Storage
 
@@ -23,9 +24,33 @@ struct EmploymentExport: Sendable {
                 let state = status.map { words(.employmentWageState, $0.state) } ?? words(.employmentWageUnknown)
                 return [
                     item.name, item.yearlySpend?.plain ?? "", state, status?.checkedOn.description ?? "",
-                    status?.expiresOn?.description ?? "", status?.evidence.title ?? "", status?.evidence.link ?? "",
+                    status?.expiresOn?.description ?? "", status?.evidence.title ?? "", status?.evidence.link ?? status?.evidence.file?.name ?? "",
                     status?.note ?? "",
                 ]
+            })
+    }
+
+    static func terms(_ suppliers: [SupplierTerms], on today: Day, _ words: Words) -> EmploymentExport {
+        EmploymentExport(
+            name: "terms-of-work-\(today).csv",
+            headings: [words(.employmentColumnSupplier), words(.employmentColumnSpend)]
+                + WorkQuestion.allCases.flatMap { question in
+                    [
+                        words(.employmentTermsQuestion, question), words(.employmentTermsHowMany),
+                        words(.employmentTermsExplanation), words(.employmentRecorded),
+                    ]
+                },
+            rows: suppliers.map { item in
+                [item.name, item.yearlySpend?.plain ?? ""]
+                    + WorkQuestion.allCases.flatMap { question -> [String] in
+                        guard let answer = item.answers[question] else {
+                            return [words(.employmentTermsUnanswered), "", "", ""]
+                        }
+                        return [
+                            words(.employmentTermsState, answer.state), answer.workers.map(String.init) ?? "",
+                            answer.explanation, Words.day(of: answer.recordedAt).description,
+                        ]
+                    }
             })
     }
 

@@ -7,33 +7,41 @@ enum EntryInput {
     case area(InputField)
     case choices(ChoiceField)
     case select(ChoiceField)
+    case file(InputField)
+
+    /// Whether a form with it is sent with files.
+    var isFile: Bool {
+        if case .file = self { return true }
+        return false
+    }
 
     var fields: Fields {
-        var fields: Fields = ["textField": nil, "textArea": nil, "choiceField": nil, "selectField": nil]
+        var fields: Fields = ["textField": nil, "textArea": nil, "choiceField": nil, "selectField": nil, "fileField": nil]
         switch self {
         case .text(let field): fields.set("textField", field.fields)
         case .area(let field): fields.set("textArea", field.fields)
         case .choices(let field): fields.set("choiceField", field.fields)
         case .select(let field): fields.set("selectField", field.fields)
+        case .file(let field): fields.set("fileField", field.fields)
         }
         return fields
     }
 
-    /// Title, link and fingerprint of what shows that something is so.
+    /// Title, file and link of what shows that something is so.
     static func evidence(_ form: Form, _ faults: FieldFaults, _ words: Words) -> [EntryInput] {
         [
             .text(
                 InputField(
                     name: "title", label: words(.employmentEvidenceTitle), hint: words(.employmentEvidenceTitleHint),
                     value: form["title"], fault: faults["title"])),
+            .file(
+                InputField(
+                    name: "file", label: words(.employmentEvidenceFile), hint: words.evidenceFileHint,
+                    fault: faults["file"])),
             .text(
                 InputField(
                     name: "link", label: words(.employmentEvidenceLink), hint: words(.employmentEvidenceLinkHint),
                     value: form["link"], fault: faults["link"])),
-            .text(
-                InputField(
-                    name: "hash", label: words(.employmentEvidenceHash), hint: words(.employmentEvidenceHashHint),
-                    value: form["hash"], fault: faults["hash"])),
         ]
     }
 

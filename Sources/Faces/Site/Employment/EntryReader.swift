@@ -57,13 +57,14 @@ struct EntryReader {
         return id
     }
 
-    /// The three fields of evidence; the service judges them.
+    /// Title and link of evidence; the service judges them.
     var evidence: EmploymentEvidence {
-        EmploymentEvidence(title: form["title"], link: form["link"], fileHash: form["hash"])
+        EmploymentEvidence(title: form["title"], link: form["link"])
     }
 
     /// The fields that the service's refusals of evidence belong to.
     static let evidenceFields: [EthicalEmploymentError.Code: String] = [
-        .textMissing: "title", .evidenceMissing: "link", .badLink: "link", .badFileHash: "hash",
+        .textMissing: "title", .evidenceMissing: "file", .badLink: "link", .badFile: "file", .fileEmpty: "file",
+        .fileTooLarge: "file", .maliciousFile: "file",
     ]
 }

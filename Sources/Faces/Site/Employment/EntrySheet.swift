@@ -15,6 +15,8 @@ struct EntrySheet {
     var formTitle: String
     var action: String
     var send: String
+    /// What is known from elsewhere.
+    var beside: EntryAside?
     var history: Table?
     var trail: [Crumb]
     var faults: [EntryFault]
@@ -25,10 +27,11 @@ struct EntrySheet {
             "employment/entry", title: title, section: .code, trail: trail,
             fields: [
                 "intro": intro, "hasLines": !lines.isEmpty, "lines": lines.map(\.fields),
-                "nothing": nothing,
+                "nothing": nothing, "aside": beside?.fields,
                 "entry": inputs.map { inputs in
                     [
                         "formTitle": formTitle, "action": action, "send": send, "inputs": inputs.map(\.fields),
+                        "hasFile": inputs.contains(where: \.isFile),
                     ] as Fields
                 },
                 "history": history.flatMap { $0.rows.isEmpty ? nil : $0.fields(in: words) },
@@ -42,10 +45,11 @@ struct EntrySheet {
 struct EvidenceLine {
     var label: String
     var text: String?
+    var note: String?
     var link: String?
     var tag: Tag?
 
     var fields: Fields {
-        ["lineLabel": label, "lineText": text, "lineLink": link, "lineTag": tag?.fields]
+        ["lineLabel": label, "lineText": text, "lineNote": note, "lineLink": link, "lineTag": tag?.fields]
     }
 }

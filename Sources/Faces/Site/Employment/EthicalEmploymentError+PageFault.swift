@@ -5,9 +5,9 @@ extension EthicalEmploymentError: PageFaultConvertible {
         switch code {
         case .notFound: .notFound
         case .withdrawn: .changedMeanwhile
-        case .tooLong: .tooLarge
-        case .textMissing, .reasonMissing, .evidenceMissing, .badLink, .badFileHash, .badDay, .badOrder, .badNumber,
-            .notAMember:
+        case .tooLong, .fileTooLarge: .tooLarge
+        case .textMissing, .reasonMissing, .evidenceMissing, .badLink, .badFileHash, .badFile, .fileEmpty,
+            .maliciousFile, .badDay, .badOrder, .badNumber, .notAMember:
             .badRequest
         }
     }

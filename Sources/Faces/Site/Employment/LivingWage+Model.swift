@@ -95,7 +95,7 @@ struct LivingWagePage: PageModel {
                         words(.employmentWageState, status.state), note: status.note.isEmpty ? nil : status.note),
                     Table.Cell(words.shortDay(status.checkedOn)),
                     Table.Cell(status.expiresOn.map(words.shortDay) ?? "–"),
-                    Table.Cell(status.evidence.title.isEmpty ? "–" : status.evidence.title, note: status.evidence.link),
+                    words.cell(of: status.evidence),
                     Table.Cell(words.recorded(status.recordedAt, by: status.by)),
                 ]
             })

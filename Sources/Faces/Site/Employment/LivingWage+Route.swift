@@ -23,12 +23,14 @@ extension Site {
             return .response(export.download.response)
         }
         routes.get("employment/living-wage/own") { visit in .page(try await livingWagePage(nil, visit)) }
-        routes.post("employment/living-wage/own") { form, visit in try await keepLivingWage(nil, form, visit) }
+        routes.upload("employment/living-wage/own", most: Self.evidenceUpload) { upload, visit in
+            try await keepLivingWage(nil, upload, visit)
+        }
         routes.get("employment/living-wage/suppliers/:supplier") { visit in
             .page(try await livingWagePage(visit.id("supplier"), visit))
         }
-        routes.post("employment/living-wage/suppliers/:supplier") { form, visit in
-            try await keepLivingWage(visit.id("supplier"), form, visit)
+        routes.upload("employment/living-wage/suppliers/:supplier", most: Self.evidenceUpload) { upload, visit in
+            try await keepLivingWage(visit.id("supplier"), upload, visit)
         }
     }
 
@@ -46,14 +48,16 @@ extension Site {
     }
 
     private func keepLivingWage(
-        _ supplier: ID<Supplier>?, _ form: Form, _ visit: Visit
+        _ supplier: ID<Supplier>?, _ upload: Upload, _ visit: Visit
     ) async throws -> Answer {
         let principal = try visit.principal
         try principal.require(.changePlan)
         var page = try await livingWagePage(supplier, visit)
+        let form = upload.form
         page.form = form
         if form.switchesLanguage { return .page(page) }
         var reader = EntryReader(form)
+        let file = try upload.files("file").first?.sent()
         let state: LivingWageState? = reader.choice("state")
         let (checked, expires) = (reader.day("checked"), reader.optionalDay("expires"))
         let shown = page
@@ -65,8 +69,8 @@ extension Site {
         } _: {
             guard let state, let checked else { return }
             try await services.buying.ethicalEmployment.record(
-                state, of: supplier, evidence: reader.evidence, note: form["note"], checkedOn: checked,
-                expiresOn: expires, as: principal)
+                state, of: supplier, evidence: reader.evidence, file: file, note: form["note"],
+                checkedOn: checked, expiresOn: expires, as: principal)
         }
     }
 }

@@ -84,9 +84,7 @@ struct PromisePage: PageModel {
                             ? nil : Tag(.plain, words(.employmentPromiseState, PromiseProgress.State.withdrawn)),
                         note: delivery.withdrawalReason),
                     Table.Cell("\(delivery.amount.text) \(promise.unit)"),
-                    Table.Cell(
-                        delivery.evidence.title,
-                        note: [delivery.evidence.link, delivery.evidence.fileHash].compactMap(\.self).first),
+                    words.cell(of: delivery.evidence),
                     Table.Cell(words.recorded(delivery.recordedAt, by: delivery.by)),
                 ]
             })

@@ -36,8 +36,8 @@ extension Site {
         routes.get("employment/contracts/:contract/promise") { visit in .page(try await promiseForm(visit)) }
         routes.post("employment/contracts/:contract/promise") { form, visit in try await keepPromise(form, visit) }
         routes.get("employment/promises/:promise") { visit in .page(try await promisePage(visit)) }
-        routes.post("employment/promises/:promise/deliveries") { form, visit in
-            try await keepDelivery(form, visit)
+        routes.upload("employment/promises/:promise/deliveries", most: Self.evidenceUpload) { upload, visit in
+            try await keepDelivery(upload, visit)
         }
         routes.post("employment/promises/:promise/withdraw") { form, visit in try await withdraw(form, visit) }
     }
@@ -74,13 +74,15 @@ extension Site {
             mayChange: visit.may(.changePlan))
     }
 
-    private func keepDelivery(_ form: Form, _ visit: Visit) async throws -> Answer {
+    private func keepDelivery(_ upload: Upload, _ visit: Visit) async throws -> Answer {
         let principal = try visit.principal
         try principal.require(.changePlan)
         var page = try await promisePage(visit)
+        let form = upload.form
         page.form = form
         if form.switchesLanguage { return .page(page) }
         var reader = EntryReader(form)
+        let file = try upload.files("file").first?.sent()
         let (amount, day) = (reader.quantity("amount"), reader.day("delivered"))
         let shown = page
         let promise = shown.detail.promise.id
@@ -92,7 +94,7 @@ extension Site {
         } _: {
             guard let amount, let day else { return }
             try await services.buying.ethicalEmployment.addDelivery(
-                amount, on: day, evidence: reader.evidence, to: promise, as: principal)
+                amount, on: day, evidence: reader.evidence, file: file, to: promise, as: principal)
         }
     }
 

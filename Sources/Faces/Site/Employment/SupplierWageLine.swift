@@ -12,7 +12,8 @@ struct SupplierWageLine: Sendable {
 
     func fields(in words: Words) -> Fields {
         [
-            "wagePath": LivingWagePage.path(supplier), "wageTag": words.tag(of: status).fields,
+            "wagePath": LivingWagePage.path(supplier), "termsPath": SupplierTermsPage.path(supplier),
+            "wageTag": words.tag(of: status).fields,
             "wageExpiry": status.flatMap { words.tag(of: $0.expiry(on: today)) }?.fields,
         ]
     }

@@ -66,7 +66,7 @@ struct WhistleblowingPage: PageModel {
             ],
             rows: policies.dropFirst().map { policy in
                 [
-                    Table.Cell(policy.evidence.title, note: policy.evidence.link),
+                    words.cell(of: policy.evidence),
                     Table.Cell(words.shortDay(policy.adoptedOn)), Table.Cell(words.shortDay(policy.reviewOn)),
                     Table.Cell(words.recorded(policy.recordedAt, by: policy.by)),
                 ]

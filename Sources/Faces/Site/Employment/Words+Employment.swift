@@ -1,4 +1,5 @@
 import EthicalEmployment
+import EvidenceFiles
 import Languages
 import Storage
 
@@ -65,10 +66,25 @@ extension Words {
             let title = evidence.title.isEmpty ? evidence.link : evidence.title
             lines.append(EvidenceLine(label: self(.employmentEvidence), text: title, link: evidence.link))
         }
+        if let file = evidence.file {
+            lines.append(
+                EvidenceLine(
+                    label: self(.employmentEvidenceFile), text: file.name, note: facts(of: file),
+                    link: "/employment/files/\(file.id)", tag: tag(of: file.scan)))
+        }
         if let hash = evidence.fileHash {
             lines.append(EvidenceLine(label: self(.employmentEvidenceHash), text: hash))
         }
         return lines
+    }
+
+    /// What evidence there is, in a cell of a table.
+    func cell(of evidence: EmploymentEvidence) -> Table.Cell {
+        let file = evidence.file
+        let title = [evidence.title, file?.name ?? "", "–"].first { !$0.isEmpty } ?? "–"
+        return Table.Cell(
+            title, link: file.map { Address("/employment/files/\($0.id)") }, tag: file.map { tag(of: $0.scan) },
+            note: [evidence.link, file.map(facts), evidence.fileHash].compactMap(\.self).first)
     }
 
     /// `22 Nov 2026, by N. Officer`.

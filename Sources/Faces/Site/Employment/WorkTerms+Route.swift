@@ -1,6 +1,7 @@
 import Access
 import EthicalEmployment
 import Storage
+import Suppliers
 
 extension Site {
     /// Terms of work, the whistle-blowing policy and the champion.
@@ -14,7 +15,9 @@ extension Site {
         }
         routes.post("employment/terms") { form, visit in try await keepTerms(form, visit) }
         routes.get("employment/whistle-blowing") { visit in .page(try await policyPage(visit)) }
-        routes.post("employment/whistle-blowing") { form, visit in try await keepPolicy(form, visit) }
+        routes.upload("employment/whistle-blowing", most: Self.evidenceUpload) { upload, visit in
+            try await keepPolicy(upload, visit)
+        }
         routes.get("employment/champion") { visit in .page(try await championPage(visit)) }
         routes.post("employment/champion") { form, visit in try await keepChampion(form, visit) }
     }
@@ -31,19 +34,27 @@ extension Site {
         var page = try await termsPage(visit)
         page.form = form
         if form.switchesLanguage { return .page(page) }
+        let shown = page
+        return try await keepingTerms(form, of: nil, then: "/employment/terms", as: principal) { faults in
+            var page = shown
+            page.faults = faults
+            return page
+        }
+    }
+
+    /// Keeps an answer on terms of work, of the organisation or of a supplier.
+    func keepingTerms(
+        _ form: Form, of supplier: ID<Supplier>?, then path: String, as principal: Principal,
+        _ again: ([EntryFault]) -> any PageModel
+    ) async throws -> Answer {
         var reader = EntryReader(form)
         let question: WorkQuestion? = reader.choice("question")
         let state: WorkAnswer.State? = reader.choice("state")
         let workers = reader.optionalNumber("workers")
-        let shown = page
-        return try await keeping(reader, WorkTermsPage.fields, then: Address("/employment/terms")) { faults in
-            var page = shown
-            page.faults = faults
-            return page
-        } _: {
+        return try await keeping(reader, WorkTermsForm.fields, then: Address(path), again) {
             guard let question, let state else { return }
             try await services.buying.ethicalEmployment.answer(
-                question, state, workers: workers, explanation: form["explanation"], as: principal)
+                question, state, of: supplier, workers: workers, explanation: form["explanation"], as: principal)
         }
     }
 
@@ -53,15 +64,17 @@ extension Site {
             today: employmentToday, mayChange: visit.may(.changePlan))
     }
 
-    private func keepPolicy(_ form: Form, _ visit: Visit) async throws -> Answer {
+    private func keepPolicy(_ upload: Upload, _ visit: Visit) async throws -> Answer {
         let principal = try visit.principal
         try principal.require(.changePlan)
         var page = try await policyPage(visit)
+        let form = upload.form
         page.form = form
         if form.switchesLanguage { return .page(page) }
         var reader = EntryReader(form)
         let (adopted, review) = (reader.day("adopted"), reader.day("review"))
         let outsiders = reader.yes("outsiders")
+        let file = try upload.files("file").first?.sent()
         let shown = page
         return try await keeping(
             reader, WhistleblowingPage.fields, then: Address("/employment/whistle-blowing")
@@ -72,7 +85,8 @@ extension Site {
         } _: {
             guard let adopted, let review, let outsiders else { return }
             try await services.buying.ethicalEmployment.adoptPolicy(
-                reader.evidence, adoptedOn: adopted, reviewOn: review, isOpenToOutsiders: outsiders, as: principal)
+                reader.evidence, file: file, adoptedOn: adopted, reviewOn: review, isOpenToOutsiders: outsiders,
+                as: principal)
         }
     }
 

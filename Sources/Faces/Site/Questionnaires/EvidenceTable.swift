@@ -26,7 +26,7 @@ struct EvidenceTable {
                     "\(words(.questionnairesFileType, evidence.type)), \(words.size(evidence.size)), SHA-256 \(evidence.digest)"
             ),
             Table.Cell(question.map { words.said($0.text) } ?? evidence.question),
-            Table.Cell("", tag: evidence.scan.tag(in: words), note: evidence.scanner),
+            Table.Cell("", tag: words.tag(of: evidence.scan), note: evidence.scanner),
             Table.Cell(words(.questionnairesBy(moment: words.moment(evidence.sentAt), name: evidence.by))),
         ]
     }

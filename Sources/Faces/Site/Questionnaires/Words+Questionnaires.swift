@@ -36,10 +36,6 @@ extension Words {
     }
 
     /// `482 KB`.
-    func size(_ bytes: Int) -> String {
-        bytes < 1 << 20
-            ? "\(number(max(1, bytes >> 10))) KB" : "\(language.decimal(Double(bytes) / 1_048_576, places: 1)) MB"
-    }
 }
 
 extension QuestionnaireRequest.State {
@@ -67,11 +63,5 @@ extension Judgement {
             case .notAsked, .notJudged: nil
             }
         return tone.map { Tag($0, words(.questionnairesJudgement, self)) }
-    }
-}
-
-extension Evidence.Scan {
-    func tag(in words: Words) -> Tag {
-        Tag(self == .clean ? .good : .unknown, words(.questionnairesScan, self))
     }
 }

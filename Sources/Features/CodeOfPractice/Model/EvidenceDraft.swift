@@ -1,9 +1,10 @@
+public import EvidenceFiles
 public import Storage
 
 /// A piece of evidence as somebody gives it.
 public struct EvidenceDraft: Sendable {
     public enum Source: Sendable {
-        case file(name: String, bytes: [UInt8])
+        case file(SentFile)
         case link(String)
         case record(RecordKind, reference: String)
     }

@@ -1,12 +1,14 @@
 import Access
+import EvidenceFiles
 import Storage
 
-/// The tables `plan_evidence` and `plan_evidence_file`.
+/// The table `plan_evidence`.
 enum EvidenceRecords {
     private static let columns: SQL = """
-        SELECT plan_evidence.id, action_id, kind, title, form, reference, file_type, size, sha256, dated, expires,
-            added_at, person.name, withdrawn_at, withdrawn_reason
+        SELECT plan_evidence.id, action_id, plan_evidence.kind, title, form, reference, dated, expires, added_at,
+            person.name, withdrawn_at, withdrawn_reason, \(KeptFileRecords.columns)
         FROM plan_evidence LEFT JOIN person ON person.id = plan_evidence.added_by
+            LEFT JOIN kept_file ON kept_file.id = plan_evidence.file_id
         """
 
     /// One entry for each piece that was not taken back, by action.
@@ -45,34 +47,18 @@ enum EvidenceRecords {
         return found
     }
 
-    static func file(
-        _ id: ID<PlanEvidence>, of organisation: ID<Organisation>, in transaction: any Transaction
-    ) throws -> [UInt8]? {
-        try transaction.first(
-            """
-            SELECT content FROM plan_evidence_file WHERE evidence_id = \(id) AND organisation_id = \(organisation)
-            """
-        ) { $0.bytes(0) }
-    }
-
     static func insert(
-        _ evidence: PlanEvidence, content: [UInt8]?, of organisation: ID<Organisation>, by person: ID<Person>?,
+        _ evidence: PlanEvidence, of organisation: ID<Organisation>, by person: ID<Person>?,
         in transaction: any Transaction
     ) throws {
         let source = sourceColumns(of: evidence.source)
         try transaction.execute(
             """
-            INSERT INTO plan_evidence (id, organisation_id, action_id, kind, title, form, reference, file_type, size,
-                sha256, dated, expires, added_at, added_by)
+            INSERT INTO plan_evidence (id, organisation_id, action_id, kind, title, form, reference, file_id, dated,
+                expires, added_at, added_by)
             VALUES (\(evidence.id), \(organisation), \(evidence.action), \(evidence.kind), \(evidence.title),
-                \(source.form), \(source.reference), \(source.type), \(source.size),
-                \(source.sha256), \(evidence.dated), \(evidence.expires), \(evidence.addedAt), \(person))
-            """)
-        guard let content else { return }
-        try transaction.execute(
-            """
-            INSERT INTO plan_evidence_file (evidence_id, organisation_id, content)
-            VALUES (\(evidence.id), \(organisation), \(content))
+                \(source.form), \(source.reference), \(source.file), \(evidence.dated), \(evidence.expires),
+                \(evidence.addedAt), \(person))
             """)
     }
 
@@ -86,16 +72,13 @@ enum EvidenceRecords {
     private struct SourceColumns {
         var form: String
         var reference: String
-        var type: String?
-        var size: Int?
-        var sha256: String?
+        var file: ID<KeptFile>?
     }
 
     /// A record's form is `record.` and its kind.
     private static func sourceColumns(of source: EvidenceSource) -> SourceColumns {
         switch source {
-        case .file(let name, let type, let bytes, let sha256):
-            SourceColumns(form: "file", reference: name, type: type.rawValue, size: bytes, sha256: sha256)
+        case .file(let file): SourceColumns(form: "file", reference: file.name, file: file.id)
         case .link(let link): SourceColumns(form: "link", reference: link)
         case .record(let kind, let reference):
             SourceColumns(form: "record.\(kind.rawValue)", reference: reference)
@@ -104,10 +87,7 @@ enum EvidenceRecords {
 
     private static func source(_ row: any Row) -> EvidenceSource {
         let (form, reference) = (row.text(4), row.text(5))
-        if form == "file" {
-            return .file(
-                name: reference, type: row.code(6) ?? .txt, bytes: Int(row.integer(7)), sha256: row.text(8))
-        }
+        if let file = KeptFileRecords.file(row, from: 12) { return .file(file) }
         if let kind = RecordKind(rawValue: String(form.dropFirst("record.".count))) {
             return .record(kind, reference: reference)
         }
@@ -117,8 +97,8 @@ enum EvidenceRecords {
     private static func evidence(_ row: any Row) -> PlanEvidence {
         PlanEvidence(
             id: row.id(0), action: row.id(1), kind: row.code(2) ?? .other, title: row.text(3), source: source(row),
-            dated: row.optionalText(9).flatMap { Day($0) }, expires: row.optionalText(10).flatMap { Day($0) },
-            addedAt: row.timestamp(11), addedBy: row.optionalText(12), withdrawnAt: row.optionalTimestamp(13),
-            withdrawnReason: row.optionalText(14))
+            dated: row.optionalText(6).flatMap { Day($0) }, expires: row.optionalText(7).flatMap { Day($0) },
+            addedAt: row.timestamp(8), addedBy: row.optionalText(9), withdrawnAt: row.optionalTimestamp(10),
+            withdrawnReason: row.optionalText(11))
     }
 }

@@ -9,6 +9,8 @@ public struct EmploymentOverview: Sendable {
     public var answers: [WorkQuestion: WorkAnswer]
     public var livingWage: LivingWageStatus?
     public var suppliers: LivingWageCounts
+    /// How many suppliers something was recorded of on their terms of work.
+    public var suppliersWithTerms: Int
     /// The latest quarter with a payment; nil where no invoices were loaded.
     public var payments: PaymentFigures?
     public var promises: [PromiseProgress.State: Int]

@@ -1,6 +1,8 @@
 public import Storage
+public import Suppliers
 
-/// What the organisation says of itself on one question about terms of work, on a day. Older answers are kept.
+/// What the organisation says of itself, or what it knows of a supplier, on one question about terms of work, on a day. Older
+/// answers are kept.
 public struct WorkAnswer: Sendable, Hashable {
     public enum State: String, Sendable, Codable, CaseIterable {
         /// It is not done.
@@ -14,6 +16,8 @@ public struct WorkAnswer: Sendable, Hashable {
     }
 
     public var id: ID<WorkAnswer>
+    /// nil for the organisation itself.
+    public var supplier: ID<Supplier>?
     public var question: WorkQuestion
     public var state: State
     /// How many workers it concerns; nil where that is not known, which is not zero.

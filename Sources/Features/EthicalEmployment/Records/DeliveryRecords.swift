@@ -1,4 +1,5 @@
 import Access
+import EvidenceFiles
 import Storage
 
 /// The table `delivery`.
@@ -9,15 +10,16 @@ struct DeliveryRecords {
     func all(of promise: ID<SocialValuePromise>, in transaction: any Transaction) throws -> [Delivery] {
         try transaction.query(
             """
-            SELECT id, amount, delivered_on, title, link, file_hash, recorded_at, \(SharedSQL.author("delivery")),
-                withdrawn_at, withdrawal
-            FROM delivery WHERE promise_id = \(promise) AND organisation_id = \(organisation)
-            ORDER BY delivered_on DESC, id DESC LIMIT 500
+            SELECT delivery.id, amount, delivered_on, title, link, file_hash, recorded_at,
+                \(SharedSQL.author("delivery")), withdrawn_at, withdrawal, \(KeptFileRecords.columns)
+            FROM delivery\(EvidenceColumns.join("delivery"))
+            WHERE promise_id = \(promise) AND delivery.organisation_id = \(organisation)
+            ORDER BY delivered_on DESC, delivery.id DESC LIMIT 500
             """
         ) { row in
             Delivery(
                 id: row.id(0), amount: Quantity(thousandths: row.integer(1)), deliveredOn: row.certainDay(2),
-                evidence: row.evidence(3, 4, 5), recordedAt: row.timestamp(6), by: row.optionalText(7),
+                evidence: row.evidence(3, 4, 5, file: 10), recordedAt: row.timestamp(6), by: row.optionalText(7),
                 withdrawnAt: row.optionalTimestamp(8), withdrawalReason: row.optionalText(9))
         }
     }
@@ -30,10 +32,10 @@ struct DeliveryRecords {
         try transaction.execute(
             """
             INSERT INTO delivery (id, organisation_id, promise_id, amount, delivered_on, title, link, file_hash,
-                recorded_at, person_id)
+                recorded_at, person_id, file_id)
             VALUES (\(delivery.id), \(organisation), \(promise), \(delivery.amount.thousandths),
                 \(delivery.deliveredOn), \(evidence.title), \(evidence.link), \(evidence.fileHash),
-                \(delivery.recordedAt), \(person))
+                \(delivery.recordedAt), \(person), \(evidence.file?.id))
             """)
     }
 

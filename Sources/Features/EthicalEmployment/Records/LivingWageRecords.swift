@@ -1,4 +1,5 @@
 import Access
+import EvidenceFiles
 import Storage
 import Suppliers
 
@@ -7,13 +8,13 @@ enum LivingWageRecords {
     static let columns: SQL = """
         living_wage.id, living_wage.supplier_id, living_wage.state, living_wage.title, living_wage.link, \
         living_wage.file_hash, living_wage.note, living_wage.checked_on, living_wage.expires_on, \
-        living_wage.recorded_at, \(SharedSQL.author("living_wage"))
+        living_wage.recorded_at, \(SharedSQL.author("living_wage")), \(KeptFileRecords.columns)
         """
 
     static func status(_ row: any Row, from first: Int = 0) -> LivingWageStatus {
         LivingWageStatus(
             id: row.id(first), supplier: row.optionalID(first + 1), state: row.code(first + 2) ?? .didNotAnswer,
-            evidence: row.evidence(first + 3, first + 4, first + 5), note: row.text(first + 6),
+            evidence: row.evidence(first + 3, first + 4, first + 5, file: first + 11), note: row.text(first + 6),
             checkedOn: row.certainDay(first + 7), expiresOn: row.day(first + 8), recordedAt: row.timestamp(first + 9),
             by: row.optionalText(first + 10))
     }
@@ -26,10 +27,10 @@ enum LivingWageRecords {
         try transaction.execute(
             """
             INSERT INTO living_wage (id, organisation_id, supplier_id, state, title, link, file_hash, note, checked_on,
-                expires_on, recorded_at, person_id)
+                expires_on, recorded_at, person_id, file_id)
             VALUES (\(status.id), \(organisation), \(status.supplier), \(status.state), \(evidence.title),
                 \(evidence.link), \(evidence.fileHash), \(status.note), \(status.checkedOn), \(status.expiresOn),
-                \(status.recordedAt), \(person))
+                \(status.recordedAt), \(person), \(evidence.file?.id))
             """)
     }
 
@@ -39,8 +40,9 @@ enum LivingWageRecords {
     ) throws -> [LivingWageStatus] {
         try transaction.query(
             """
-            SELECT \(columns) FROM living_wage WHERE organisation_id = \(organisation) AND supplier_id IS NULL
-            ORDER BY id DESC LIMIT 100
+            SELECT \(columns) FROM living_wage\(EvidenceColumns.join("living_wage"))
+            WHERE living_wage.organisation_id = \(organisation) AND supplier_id IS NULL
+            ORDER BY living_wage.id DESC LIMIT 100
             """
         ) { status($0) }
     }
@@ -51,10 +53,11 @@ enum LivingWageRecords {
     ) throws -> [LivingWageStatus] {
         try transaction.query(
             """
-            SELECT \(columns) FROM living_wage WHERE organisation_id = \(organisation) AND (supplier_id = \(supplier)
+            SELECT \(columns) FROM living_wage\(EvidenceColumns.join("living_wage"))
+            WHERE living_wage.organisation_id = \(organisation) AND (supplier_id = \(supplier)
                 OR supplier_id IN (SELECT id FROM supplier WHERE organisation_id = \(organisation)
                     AND merged_into = \(supplier)))
-            ORDER BY id DESC LIMIT 100
+            ORDER BY living_wage.id DESC LIMIT 100
             """
         ) { status($0) }
     }

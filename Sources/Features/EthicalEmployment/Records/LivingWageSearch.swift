@@ -13,7 +13,7 @@ struct LivingWageSearch {
             SELECT MAX(latest.id) FROM living_wage latest WHERE latest.organisation_id = \(organisation)
                 AND (latest.supplier_id = supplier.id OR latest.supplier_id IN (
                     SELECT absorbed.id FROM supplier absorbed WHERE absorbed.organisation_id = \(organisation)
-                        AND absorbed.merged_into = supplier.id)))
+                        AND absorbed.merged_into = supplier.id)))\(EvidenceColumns.join("living_wage"))
         WHERE supplier.organisation_id = \(organisation) AND supplier.merged_into IS NULL
         """
     }

@@ -1,4 +1,5 @@
 import Access
+import EvidenceFiles
 import Storage
 
 /// The table `whistleblowing_policy`.
@@ -11,9 +12,10 @@ enum PolicyRecords {
         try transaction.execute(
             """
             INSERT INTO whistleblowing_policy (id, organisation_id, title, link, file_hash, adopted_on, review_on,
-                outsiders, recorded_at, person_id)
+                outsiders, recorded_at, person_id, file_id)
             VALUES (\(policy.id), \(organisation), \(evidence.title), \(evidence.link), \(evidence.fileHash),
-                \(policy.adoptedOn), \(policy.reviewOn), \(policy.isOpenToOutsiders), \(policy.recordedAt), \(person))
+                \(policy.adoptedOn), \(policy.reviewOn), \(policy.isOpenToOutsiders), \(policy.recordedAt), \(person),
+                \(evidence.file?.id))
             """)
     }
 
@@ -23,13 +25,15 @@ enum PolicyRecords {
     ) throws -> [WhistleblowingPolicy] {
         try transaction.query(
             """
-            SELECT id, title, link, file_hash, adopted_on, review_on, outsiders, recorded_at,
-                \(SharedSQL.author("whistleblowing_policy"))
-            FROM whistleblowing_policy WHERE organisation_id = \(organisation) ORDER BY id DESC LIMIT \(limit)
+            SELECT whistleblowing_policy.id, title, link, file_hash, adopted_on, review_on, outsiders, recorded_at,
+                \(SharedSQL.author("whistleblowing_policy")), \(KeptFileRecords.columns)
+            FROM whistleblowing_policy\(EvidenceColumns.join("whistleblowing_policy"))
+            WHERE whistleblowing_policy.organisation_id = \(organisation)
+            ORDER BY whistleblowing_policy.id DESC LIMIT \(limit)
             """
         ) { row in
             WhistleblowingPolicy(
-                id: row.id(0), evidence: row.evidence(1, 2, 3), adoptedOn: row.certainDay(4),
+                id: row.id(0), evidence: row.evidence(1, 2, 3, file: 9), adoptedOn: row.certainDay(4),
                 reviewOn: row.certainDay(5), isOpenToOutsiders: row.boolean(6), recordedAt: row.timestamp(7),
                 by: row.optionalText(8))
         }

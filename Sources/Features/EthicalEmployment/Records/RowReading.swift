@@ -1,3 +1,4 @@
+import EvidenceFiles
 import Foundation
 import Storage
 
@@ -8,9 +9,12 @@ extension Row {
     /// A day of a column that always holds one.
     func certainDay(_ column: Int) -> Day { day(column) ?? Day(daysSince1970: 0) }
 
-    /// Evidence from three columns.
-    func evidence(_ title: Int, _ link: Int, _ fileHash: Int) -> EmploymentEvidence {
-        EmploymentEvidence(title: text(title), link: optionalText(link), fileHash: optionalText(fileHash))
+    /// Evidence from three columns and those of a kept file.
+    func evidence(_ title: Int, _ link: Int, _ fileHash: Int, file: Int) -> EmploymentEvidence {
+        var evidence = EmploymentEvidence(
+            title: text(title), link: optionalText(link), fileHash: optionalText(fileHash))
+        evidence.file = KeptFileRecords.file(self, from: file)
+        return evidence
     }
 }
 

@@ -1,18 +1,20 @@
 /// What evidence must be like.
 enum EvidenceRule {
     /// The evidence as it is kept.
-    /// - Parameter needed: whether it must say where it is or which file it was.
+    /// - Parameters:
+    ///   - hasFile: whether a file comes with it.
+    ///   - needed: whether it must say where it is or which file it was.
     /// - Throws: `.tooLong`, `.badLink`, `.badFileHash`, `.textMissing`, `.evidenceMissing`.
-    static func checked(_ evidence: EmploymentEvidence, needed: Bool) throws(EthicalEmploymentError)
-        -> EmploymentEvidence
-    {
+    static func checked(
+        _ evidence: EmploymentEvidence, hasFile: Bool = false, needed: Bool
+    ) throws(EthicalEmploymentError) -> EmploymentEvidence {
         var evidence = evidence
         evidence.title = try TextRule.checked(evidence.title, most: TextRule.longestTitle)
         evidence.link = try link(evidence.link ?? "")
         evidence.fileHash = try fileHash(evidence.fileHash ?? "")
         guard needed else { return evidence }
         evidence.title = try TextRule.required(evidence.title, most: TextRule.longestTitle)
-        guard evidence.link != nil || evidence.fileHash != nil else { throw EthicalEmploymentError(.evidenceMissing) }
+        guard hasFile || evidence.link != nil || evidence.fileHash != nil else { throw EthicalEmploymentError(.evidenceMissing) }
         return evidence
     }
 

@@ -1,3 +1,4 @@
+public import EvidenceFiles
 public import Storage
 
 /// A document that was sent with an answer, without its bytes.
@@ -5,17 +6,18 @@ public struct Evidence: Sendable, Hashable {
     /// What the first bytes say it is.
     public enum FileType: String, Sendable, CaseIterable {
         case pdf, png, jpeg, office, text
-    }
 
-    /// What the search for malicious software found.
-    public enum Scan: String, Sendable, CaseIterable {
-        case clean
-        /// There is no scanner here, or it did not answer in time.
-        case notScanned
+        init(_ type: EvidenceFileType) {
+            self =
+                switch type {
+                case .pdf: .pdf
+                case .png: .png
+                case .jpeg: .jpeg
+                case .docx, .xlsx, .pptx, .odt, .ods: .office
+                case .csv, .txt: .text
+                }
+        }
     }
-
-    /// The most bytes of one document: 10 MB.
-    public static let largest = 10 << 20
 
     public var id: ID<Evidence>
     public var question: String
@@ -25,7 +27,7 @@ public struct Evidence: Sendable, Hashable {
     public var size: Int
     /// SHA-256 (FIPS 180-4) in lower-case hexadecimal.
     public var digest: String
-    public var scan: Scan
+    public var scan: KeptFile.Scan
     /// The scanner that looked, such as `clamdscan`; nil where none did.
     public var scanner: String?
     public var by: String

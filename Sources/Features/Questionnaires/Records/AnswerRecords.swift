@@ -1,14 +1,18 @@
 import Access
 import Storage
+import Suppliers
 
 /// Rows of `questionnaire_answer`.
 enum AnswerRecords {
-    private static let columns: SQL = """
-        SELECT a.id, a.question, a.revision, a.value, a.note, a.answered_by, a.answered_at, a.valid_until, o.name,
-            c.withdrawn_at
-        FROM questionnaire_answer a LEFT JOIN questionnaire_consent c ON c.id = a.consent_id
+    private static let fields: SQL = """
+        a.id, a.question, a.revision, a.value, a.note, a.answered_by, a.answered_at, a.valid_until, o.name, \
+        c.withdrawn_at
+        """
+    private static let source: SQL = """
+         FROM questionnaire_answer a LEFT JOIN questionnaire_consent c ON c.id = a.consent_id
             LEFT JOIN organisation o ON o.id = c.organisation_id
         """
+    private static let columns = "SELECT " + fields + source
 
     /// The latest answer to each question, by its key.
     static func latest(
@@ -26,6 +30,33 @@ enum AnswerRecords {
         try transaction.query(
             columns + " WHERE a.request_id = \(request) AND a.replaced_at IS NOT NULL ORDER BY a.id DESC LIMIT 200",
             answer)
+    }
+
+    /// One answer of a questionnaire that a supplier sent in.
+    struct Sent {
+        var supplier: ID<Supplier>
+        var request: ID<QuestionnaireRequest>
+        var version: ID<QuestionnaireVersion>
+        var answer: GivenAnswer
+    }
+
+    /// The answers to some questions in what suppliers sent in, the latest sent last.
+    static func sent(
+        to keys: [String], of suppliers: [ID<Supplier>], _ organisation: ID<Organisation>,
+        in transaction: any Transaction
+    ) throws -> [Sent] {
+        try transaction.query(
+            """
+            SELECT \(fields), COALESCE(s.merged_into, s.id), r.id, r.version_id\(source)
+                JOIN questionnaire_request r ON r.id = a.request_id JOIN supplier s ON s.id = r.supplier_id
+            WHERE a.organisation_id = \(organisation) AND a.question IN \(SQL.list(keys)) AND a.replaced_at IS NULL
+                AND r.answered_at IS NOT NULL AND r.cancelled_at IS NULL
+                AND COALESCE(s.merged_into, s.id) IN \(SQL.list(suppliers))
+            ORDER BY r.answered_at, a.id
+            """
+        ) { row in
+            Sent(supplier: row.id(10), request: row.id(11), version: row.id(12), answer: try answer(row))
+        }
     }
 
     static func count(of request: ID<QuestionnaireRequest>, in transaction: any Transaction) throws -> Int {

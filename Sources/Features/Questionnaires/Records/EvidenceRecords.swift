@@ -1,4 +1,5 @@
 import Access
+import EvidenceFiles
 import Storage
 
 /// Rows of `questionnaire_evidence`.

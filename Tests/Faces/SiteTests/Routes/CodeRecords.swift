@@ -1,5 +1,6 @@
 import Access
 import CodeOfPractice
+import EvidenceFiles
 import Languages
 import Storage
 import Testing
@@ -23,8 +24,9 @@ struct CodeRecords {
         try await code.change(
             action, to: ActionDraft(commitment: 4, title: "Write better questions"), revision: 1, as: lead)
         let evidence = try await code.add(
-            EvidenceDraft(kind: .other, title: "Notes", source: .file(name: "notes.txt", bytes: Array("notes".utf8))),
-            to: action, as: lead)
+            EvidenceDraft(
+                kind: .other, title: "Notes", source: .file(SentFile(name: "notes.txt", bytes: Array("notes".utf8)))
+            ), to: action, as: lead)
         // Nobody's whom a test signs in.
         try await code.comment("Waiting for figures", on: action, as: test.principal(.procurementOfficer))
         let detail = try await code.action(action, as: lead)

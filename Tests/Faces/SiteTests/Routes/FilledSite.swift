@@ -1,6 +1,7 @@
 import Access
 import ContractManagement
 import EthicalEmployment
+import EvidenceFiles
 import Jobs
 import Languages
 import Publications
@@ -68,6 +69,12 @@ struct FilledSite {
         let promise = try await test.buying.ethicalEmployment.addPromise(
             "Weeks of training", measure: "", target: Quantity(thousandths: 10_000), unit: "weeks",
             due: Day(TestSite.now).adding(days: 90), contract: contract.id, as: officer)
+        try await test.buying.ethicalEmployment.record(
+            .accredited, of: supplier.id, evidence: EmploymentEvidence(title: "Certificate"),
+            file: SentFile(name: "certificate.txt", bytes: Array("Accredited".utf8)), checkedOn: Day(TestSite.now),
+            expiresOn: nil, as: officer)
+        let wage = try await test.buying.ethicalEmployment.livingWage(of: supplier.id, as: officer).statuses.first
+        let file = try #require(wage?.evidence.file)
         let flag = try await test.repeatedAwards()
         // Supply chains.
         let (asked, other) = try await test.fillChains()
@@ -79,7 +86,7 @@ struct FilledSite {
         let managed = try await Self.managed(contract.id, test)
         let statement = try await test.buying.publications.draft(SamplePages.bareFacts, texts: [:], as: officer)
         let own = [
-            "promise": promise.text, "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text,
+            "promise": promise.text, "employmentFile": file.id.text, "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text,
             "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "tender": tender.text, "bidder": bidder.text, "question": question.id.text, "step": "ground",

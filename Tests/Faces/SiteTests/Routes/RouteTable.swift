@@ -197,17 +197,24 @@ enum RouteTable {
         RouteRow(.get, "/employment/living-wage.csv", .may(.readCode)),
         RouteRow(.get, "/employment/living-wage/own", .may(.readCode)),
         RouteRow(
-            .post, "/employment/living-wage/own", .may(.changePlan),
+            .upload, "/employment/living-wage/own", .may(.changePlan),
             ["state": "doesNotPay", "checked": "2026-11-01"]),
         RouteRow(.get, "/employment/living-wage/suppliers/:supplier", .may(.readCode)),
         RouteRow(
-            .post, "/employment/living-wage/suppliers/:supplier", .may(.changePlan),
+            .upload, "/employment/living-wage/suppliers/:supplier", .may(.changePlan),
             ["state": "doesNotPay", "checked": "2026-11-01"]),
         RouteRow(.get, "/employment/terms", .may(.readCode)),
         RouteRow(
             .post, "/employment/terms", .may(.changePlan), ["question": "umbrella", "state": "notUsed"]),
+        RouteRow(.get, "/employment/terms/suppliers", .may(.readCode)),
+        RouteRow(.get, "/employment/terms/suppliers.csv", .may(.readCode)),
+        RouteRow(.get, "/employment/terms/suppliers/:supplier", .may(.readCode)),
+        RouteRow(
+            .post, "/employment/terms/suppliers/:supplier", .may(.changePlan),
+            ["question": "umbrella", "state": "notUsed"]),
+        RouteRow(.get, "/employment/files/:employmentFile", .may(.readCode)),
         RouteRow(.get, "/employment/whistle-blowing", .may(.readCode)),
-        RouteRow(.post, "/employment/whistle-blowing", .may(.changePlan)),
+        RouteRow(.upload, "/employment/whistle-blowing", .may(.changePlan)),
         RouteRow(.get, "/employment/champion", .may(.readCode)),
         RouteRow(.post, "/employment/champion", .may(.changePlan)),
         RouteRow(.get, "/employment/payments", .may(.readCode)),
@@ -219,7 +226,7 @@ enum RouteTable {
         RouteRow(.get, "/employment/promises", .may(.readCode)),
         RouteRow(.get, "/employment/promises.csv", .may(.readCode)),
         RouteRow(.get, "/employment/promises/:promise", .may(.readCode)),
-        RouteRow(.post, "/employment/promises/:promise/deliveries", .may(.changePlan)),
+        RouteRow(.upload, "/employment/promises/:promise/deliveries", .may(.changePlan)),
         RouteRow(.post, "/employment/promises/:promise/withdraw", .may(.changePlan), ["which": "promise"]),
         // Flags of the indicators.
         RouteRow(.get, "/flags", .may(.readSuppliers)),

@@ -5,6 +5,7 @@ import Languages
 import Storage
 
 @testable import CodeOfPractice
+@testable import EvidenceFiles
 @testable import Site
 
 extension SamplePages {
@@ -143,11 +144,15 @@ extension SamplePages {
             beforeName: nil, afterName: field == .owner ? "N. Owner" : nil, isUndoable: field == .status)
     }
 
+    private static let policyFile = KeptFile(
+        id: ID(stored: "019aa000-0000-7000-8000-0000000000f0"), name: "policy.pdf", type: .pdf, size: 20_000,
+        sha256: "ab12", scan: .notScanned, keptAt: TestSite.now)
+
     private static func detail(_ action: PlanAction) -> ActionDetail {
         ActionDetail(
             action: action, adoption: adoption,
             evidence: [
-                evidence(1, .file(name: "policy.pdf", type: .pdf, bytes: 20_000, sha256: "ab12")),
+                evidence(1, .file(policyFile)),
                 evidence(2, .link("https://example.org/policy")),
                 evidence(3, .record(.supplier, reference: "019aa000-0000-7000-8000-00000000000a")),
                 evidence(4, .record(.payments, reference: "2026 Q3"), withdrawn: true),

@@ -1,16 +1,25 @@
 import Access
 import InputFiles
+import Languages
 import Storage
 import Suppliers
 
 @testable import EthicalEmployment
+@testable import EvidenceFiles
+@testable import Questionnaires
 @testable import Site
 
 extension SamplePages {
     private static let employmentDay = Day(TestSite.now)
     private static let zero = ID<Supplier>(stored: "019aa000-0000-7000-8000-00000000000a")
-    private static let evidence = EmploymentEvidence(
-        title: "Certificate <7>", link: "https://example.org/7", fileHash: String(repeating: "0a", count: 32))
+    private static let evidence: EmploymentEvidence = {
+        var evidence = EmploymentEvidence(title: "Certificate <7>", link: "https://example.org/7")
+        evidence.file = KeptFile(
+            id: ID(stored: "019aa000-0000-7000-8000-0000000000f1"), name: "certificate <7>.pdf", type: .pdf,
+            size: 48_211, sha256: String(repeating: "0a", count: 32), scan: .clean, scanner: "clamdscan",
+            keptAt: TestSite.now)
+        return evidence
+    }()
 
     static let employment = [
         SamplePage("employment", EmploymentPage(overview: overview)),
@@ -38,6 +47,34 @@ extension SamplePages {
         SamplePage(
             "employment-terms",
             WorkTermsPage(answers: answers, mayChange: true, form: Form(query: "question=umbrella"))),
+        SamplePage(
+            "employment-supplier-terms",
+            SupplierTermsPage(
+                supplier: zero, name: "Kwik Glan Gloves Cyf", answers: answers, own: ownAnswers, today: employmentDay,
+                mayChange: true, form: Form(query: "state=beingPutRight"),
+                faults: [EntryFault("question", .choose)])),
+        SamplePage(
+            "employment-supplier-terms-none",
+            SupplierTermsPage(
+                supplier: zero, name: "Harbwr <Paper>", answers: [], own: [], today: employmentDay, mayChange: false)),
+        SamplePage(
+            "employment-suppliers-terms",
+            SupplierTermsListPage(
+                page: Storage.Page(
+                    items: [
+                        SupplierTerms(
+                            supplier: zero, name: "Kwik Glan Gloves Cyf",
+                            yearlySpend: Money(minorUnits: 6_120_000, currency: "GBP"),
+                            answers: [.zeroHours: answers[0]]),
+                        SupplierTerms(supplier: ID(stored: "s2"), name: "Harbwr <Paper>", answers: [:]),
+                    ], total: 120, number: 1, size: 50), own: ownAnswers,
+                filters: SupplierTermsFilters(Form(query: "state=unknown&q=glan")),
+                address: Address("/employment/terms/suppliers"))),
+        SamplePage(
+            "employment-suppliers-terms-none",
+            SupplierTermsListPage(
+                page: Storage.Page(items: [], total: 0, number: 1, size: 50), own: [],
+                filters: SupplierTermsFilters(Form()), address: Address("/employment/terms/suppliers"))),
         SamplePage(
             "employment-policy", WhistleblowingPage(policies: [policy, policy], today: employmentDay, mayChange: true)),
         SamplePage(
@@ -106,6 +143,24 @@ extension SamplePages {
             id: ID(stored: "a2"), question: .zeroHours, state: .notKnown, explanation: "", recordedAt: TestSite.now),
     ]
 
+    private static let ownAnswers: [SupplierAnswer] = {
+        let question = Question(
+            key: "pay.zeroHours", kind: .oneOf,
+            text: BilingualText("Do you use zero-hours contracts?", "Ydych chi’n defnyddio contractau dim oriau?"),
+            options: [Question.Option(code: "fair", text: BilingualText("Only where chosen", "Dim ond o ddewis"))])
+        let answer = GivenAnswer(
+            id: ID(stored: "g1"), question: question.key, revision: 1, value: .codes(["fair"]),
+            note: "Chosen by <students>", by: "N. Owner", answeredAt: TestSite.now,
+            validUntil: employmentDay.adding(days: 300))
+        var over = answer
+        over.validUntil = employmentDay.adding(days: -1)
+        return [(answer, Judgement.passed), (over, .failed)].map { answer, judgement in
+            SupplierAnswer(
+                supplier: zero, request: ID(stored: "019aa000-0000-7000-8000-0000000000e1"), question: question,
+                state: .given(.codes(["fair"])), judgement: judgement, answer: answer)
+        }
+    }()
+
     private static let policy = WhistleblowingPolicy(
         id: ID(stored: "w"), evidence: evidence, adoptedOn: employmentDay.adding(days: -400),
         reviewOn: employmentDay.adding(days: -35),
@@ -154,8 +209,8 @@ extension SamplePages {
     private static let overview = EmploymentOverview(
         today: employmentDay, champion: champion, policy: policy, answers: [.zeroHours: answers[0]],
         livingWage: status(30),
-        suppliers: wageCounts, payments: figures, promises: [.kept: 2, .keptLate: 1, .behind: 1, .withdrawn: 4])
+        suppliers: wageCounts, suppliersWithTerms: 3, payments: figures, promises: [.kept: 2, .keptLate: 1, .behind: 1, .withdrawn: 4])
 
     private static let emptyOverview = EmploymentOverview(
-        today: employmentDay, answers: [:], suppliers: LivingWageCounts(), promises: [:])
+        today: employmentDay, answers: [:], suppliers: LivingWageCounts(), suppliersWithTerms: 0, promises: [:])
 }

@@ -1,3 +1,4 @@
+import EvidenceFiles
 import Languages
 import Storage
 import Suppliers

@@ -1,4 +1,5 @@
 import Access
+import EvidenceFiles
 import Storage
 import TestSupport
 import Testing
@@ -13,17 +14,18 @@ import Testing
         let action = try await body.action(in: try await body.adopted())
         let id = try await body.code.add(
             EvidenceDraft(
-                kind: .meetingMinute, title: "Minutes", source: .file(name: "minutes.pdf", bytes: pdf),
+                kind: .meetingMinute, title: "Minutes", source: .file(SentFile(name: "minutes.pdf", bytes: pdf)),
                 dated: Day(year: 2026, month: 11, day: 1), expires: Day(year: 2026, month: 12, day: 1)), to: action,
             as: body.officer)
         let (evidence, bytes) = try await body.code.file(id, as: body.principal(.auditor))
         #expect(bytes == pdf)
-        guard case .file("minutes.pdf", .pdf, 16, let sha256) = evidence.source else {
+        guard case .file(let file) = evidence.source else {
             Issue.record("\(evidence.source)")
             return
         }
+        #expect(file.name == "minutes.pdf" && file.type == .pdf && file.size == 16 && file.scan == .clean)
         // As sha256sum gives it.
-        #expect(sha256 == "0cb1baf86390e25e5bf9caa5d2f353bdb2fc2378ac5282dce9b5c28835b2cf20")
+        #expect(file.sha256 == "0cb1baf86390e25e5bf9caa5d2f353bdb2fc2378ac5282dce9b5c28835b2cf20")
         #expect(try await body.trailed("plan_evidence", "consultation") == 1)
         body.base.time.move(days: 10)
         #expect(try await body.code.action(action, as: body.officer).action.evidence.count == 1)
@@ -37,7 +39,7 @@ import Testing
         let cases: [(CodeOfPracticeError.Code, EvidenceDraft)] = [
             (.titleMissing, EvidenceDraft(kind: .other, title: "", source: .link("https://a.example"))),
             (.badLink, EvidenceDraft(kind: .other, title: "x1", source: .link("http://a.example"))),
-            (.badFile, EvidenceDraft(kind: .other, title: "x1", source: .file(name: "a.exe", bytes: pdf))),
+            (.badFile, EvidenceDraft(kind: .other, title: "x1", source: .file(SentFile(name: "a.exe", bytes: pdf)))),
             (.referenceMissing, EvidenceDraft(kind: .other, title: "x1", source: .record(.training, reference: " "))),
             (
                 .badDates,
@@ -50,6 +52,17 @@ import Testing
             await expectRefusal(code) { _ = try await body.code.add(draft, to: action, as: body.officer) }
         }
         #expect(try await body.code.action(action, as: body.officer).evidence.isEmpty)
+    }
+
+    @Test func aMaliciousFileIsNotKept() async throws {
+        let body = try await Body(finding: .malicious(scanner: "clamscan"))
+        let action = try await body.action(in: try await body.adopted())
+        await expectRefusal(.maliciousFile) {
+            _ = try await body.code.add(
+                EvidenceDraft(kind: .other, title: "Minutes", source: .file(SentFile(name: "a.pdf", bytes: pdf))),
+                to: action, as: body.officer)
+        }
+        #expect(try await body.base.store.read { try $0.count("SELECT COUNT(*) FROM kept_file") } == 0)
     }
 
     @Test func evidenceIsTakenBackAndComesAgain() async throws {

@@ -1,4 +1,5 @@
 import Access
+import EvidenceFiles
 import Storage
 import Testing
 
@@ -113,7 +114,8 @@ import Testing
         let adoption = try await body.adopted()
         let action = try await body.action(in: adoption)
         let evidence = try await body.code.add(
-            EvidenceDraft(kind: .other, title: "Notes", source: .file(name: "a.txt", bytes: Array("notes".utf8))),
+            EvidenceDraft(
+                kind: .other, title: "Notes", source: .file(SentFile(name: "a.txt", bytes: Array("notes".utf8)))),
             to: action, as: body.officer)
         try await body.code.comment("Hello there", on: action, as: body.officer)
         let detail = try await body.code.action(action, as: body.officer)

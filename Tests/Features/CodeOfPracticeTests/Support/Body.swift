@@ -1,5 +1,6 @@
 import Access
 import CodeOfPractice
+import EvidenceFiles
 import Languages
 import Storage
 import TestSupport
@@ -16,8 +17,11 @@ struct Body: Sendable {
     var commissioner: Principal { principal(.commissioner) }
     var chief: Principal { principal(.chiefOfficer) }
 
-    init(named name: String = "Heddlu Aberdulas", beside other: Body? = nil) async throws {
-        let base = if let other { other.base } else { try await TestStore(CodeOfPractice.migrations) }
+    init(
+        named name: String = "Heddlu Aberdulas", beside other: Body? = nil,
+        finding: EvidenceScanner.Finding = .clean(scanner: "clamdscan")
+    ) async throws {
+        let base = if let other { other.base } else { try await TestStore(EvidenceFiles.migrations + CodeOfPractice.migrations) }
         let organisation = try await base.accounts.addOrganisation(name: name, welshName: name)
         var people: [Role: Principal] = [:]
         for role in Role.allCases {
@@ -29,7 +33,9 @@ struct Body: Sendable {
         self.base = base
         self.organisation = organisation.id
         self.people = people
-        code = CodeOfPractice(store: base.store, clock: base.clock, trail: base.trail)
+        code = CodeOfPractice(
+            store: base.store, clock: base.clock, trail: base.trail,
+            files: EvidenceFiles(clock: base.clock, scanner: EvidenceScanner { _ in finding }))
     }
 
     /// The person who has the role and no other.

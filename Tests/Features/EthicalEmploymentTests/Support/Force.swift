@@ -1,5 +1,6 @@
 import Access
 import EthicalEmployment
+import EvidenceFiles
 import Foundation
 import InputFiles
 import NameMatching
@@ -19,7 +20,8 @@ struct Force: Sendable {
 
     init(in store: TestStore? = nil) async throws {
         let store =
-            if let store { store } else { try await TestStore(Suppliers.migrations + EthicalEmployment.migrations) }
+            if let store { store } else { try await TestStore(
+                    EvidenceFiles.migrations + Suppliers.migrations + EthicalEmployment.migrations) }
         let home = try await store.principal([.administrator]).organisation
         var people: [Role: Principal] = [:]
         for role in Role.allCases { people[role] = try await store.principal([role], in: home) }
@@ -29,7 +31,8 @@ struct Force: Sendable {
         let matcher = NameMatcher { $0 }
         employment = EthicalEmployment(
             store: store.store, clock: store.clock, trail: store.trail,
-            suppliers: Suppliers(store: store.store, clock: store.clock, trail: store.trail, matcher: matcher))
+            suppliers: Suppliers(store: store.store, clock: store.clock, trail: store.trail, matcher: matcher),
+            files: EvidenceFiles(clock: store.clock, scanner: EvidenceScanner { _ in .clean(scanner: "clamdscan") }))
     }
 
     func principal(_ role: Role) -> Principal {

@@ -1,4 +1,4 @@
-import Foundation
+import EvidenceFiles
 import Questionnaires
 import Storage
 import SupplyChains
@@ -48,7 +48,7 @@ import Testing
         }
         await expectRefusal(.malicious) { try await add(policy) }
         await expectRefusal(.badSize) { try await add([]) }
-        await expectRefusal(.badSize) { try await add([UInt8](repeating: 0x41, count: Evidence.largest + 1)) }
+        await expectRefusal(.badSize) { try await add([UInt8](repeating: 0x41, count: EvidenceFileRule.largest + 1)) }
         await expectRefusal(.badType) { try await add(Array("MZ\u{0}".utf8)) }
         for question in ["plan", "why", "nothing"] {
             await expectRefusal(.notFound) { try await add(policy, to: question) }
@@ -67,34 +67,5 @@ import Testing
         await expectRefusal(.tooMany) {
             try await buyer.service.addEvidence(policy, name: "more", to: "fees", by: "A", for: request, as: me)
         }
-    }
-
-    /// A program in the place of the scanner.
-    private func program(_ script: String) throws -> String {
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent("scanner-\(UUID().uuidString)").path
-        let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
-        #expect(
-            FileManager.default.createFile(
-                atPath: path, contents: Data("#!/bin/sh\n\(script)\n".utf8), attributes: attributes))
-        return path
-    }
-
-    @Test(arguments: [
-        ("test -r \"$2\" && grep -q policy \"$2\"", 0), ("exit 1", 1), ("exit 2", 2), ("kill -9 $$", 2),
-        ("exec sleep 600", 2),
-    ])
-    func theProgramsAnswerCounts(script: String, answer: Int) async throws {
-        let path = try program(script)
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        let limit: Duration = script.contains("sleep") ? .milliseconds(50) : .seconds(60)
-        let scanner = EvidenceScanner.program(path, [], timeLimit: limit)
-        let name = URL(fileURLWithPath: path).lastPathComponent
-        let expected: [EvidenceScanner.Finding] = [.clean(scanner: name), .malicious(scanner: name), .notScanned]
-        #expect(await scanner.finding(in: policy) == expected[answer])
-    }
-
-    @Test func aProgramThatIsNotThereScansNothing() async {
-        let scanner = EvidenceScanner.program("/nowhere/clamscan", [], timeLimit: .seconds(1))
-        #expect(await scanner.finding(in: policy) == .notScanned)
     }
 }

@@ -1,4 +1,5 @@
 import Access
+import EvidenceFiles
 import Foundation
 import Languages
 import NameMatching
@@ -25,7 +26,7 @@ final class World: Sendable {
             answers: QuestionnaireAnswers())
         questionnaires = Questionnaires(
             store: base.store, clock: base.clock, trail: base.trail, supplyChains: chains, suppliers: suppliers,
-            scanner: scanner)
+            files: EvidenceFiles(clock: base.clock, scanner: scanner))
     }
 
     var today: Day { Day(base.clock.now()) }

@@ -43,7 +43,7 @@ struct OwnDocumentPage: PageModel {
                 "hasDocuments": !documents.isEmpty,
                 "documents": documents.map { evidence in
                     [
-                        "documentName": evidence.name, "documentScan": evidence.scan.tag(in: words).fields,
+                        "documentName": evidence.name, "documentScan": words.tag(of: evidence.scan).fields,
                         "documentDigest": evidence.digest,
                         "documentFacts":
                             "\(words(.questionnairesFileType, evidence.type)), \(words.size(evidence.size))",

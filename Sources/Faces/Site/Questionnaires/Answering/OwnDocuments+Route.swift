@@ -1,3 +1,4 @@
+import EvidenceFiles
 import Foundation
 import Languages
 import Questionnaires
@@ -11,7 +12,7 @@ extension Site {
         routes.get(path, for: .everybody) { visit in
             try await answering(visit) { respondent in .page(try await documentPage(visit, respondent)) }
         }
-        routes.upload(path, for: .everybody, most: Int64(Evidence.largest)) { upload, visit in
+        routes.upload(path, for: .everybody, most: Int64(EvidenceFileRule.largest)) { upload, visit in
             try await answering(visit) { respondent in try await take(upload, visit, respondent) }
         }
         routes.post("answer/questionnaires/:ownQuestionnaire/documents/:asked/remove", for: .everybody) { _, visit in

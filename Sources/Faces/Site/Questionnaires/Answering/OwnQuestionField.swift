@@ -86,7 +86,7 @@ struct OwnQuestionField {
         [
             "documentName": evidence.name,
             "documentFacts": "\(words(.questionnairesFileType, evidence.type)), \(words.size(evidence.size))",
-            "documentScan": evidence.scan.tag(in: words).fields,
+            "documentScan": words.tag(of: evidence.scan).fields,
             "documentDigest": evidence.digest,
         ]
     }

@@ -10,7 +10,7 @@ public struct EvidenceScanner: Sendable {
         case notScanned
     }
 
-    let scan: @Sendable ([UInt8]) async -> Finding
+    private let scan: @Sendable ([UInt8]) async -> Finding
 
     /// - Parameter scan: given the bytes of the document.
     public init(scan: @escaping @Sendable ([UInt8]) async -> Finding) {

@@ -1,29 +1,42 @@
+import Access
+
 /// Which files are kept as evidence: what the first bytes say decides, and the name must agree with them.
 public enum EvidenceFileRule {
     /// The largest file, in bytes.
     public static let largest = 10 << 20
 
-    /// - Throws: `.fileEmpty`, `.fileTooLarge`, `.badFile`.
-    static func type(ofFileNamed name: String, _ bytes: [UInt8]) throws(CodeOfPracticeError) -> EvidenceFileType {
-        guard !bytes.isEmpty else { throw CodeOfPracticeError(.fileEmpty) }
-        guard bytes.count <= largest else { throw CodeOfPracticeError(.fileTooLarge) }
+    /// What a file is, where its bytes and its name agree.
+    /// - Throws: `EvidenceFilesError`: `.empty`, `.tooLarge`, `.badType`.
+    public static func type(ofFileNamed name: String, _ bytes: [UInt8]) throws(EvidenceFilesError) -> EvidenceFileType {
+        guard !bytes.isEmpty else { throw EvidenceFilesError(.empty) }
+        guard bytes.count <= largest else { throw EvidenceFilesError(.tooLarge) }
         let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
         guard let type = types(of: bytes).first(where: { $0.endings.contains(ending) }) else {
-            throw CodeOfPracticeError(.badFile)
+            throw EvidenceFilesError(.badType)
         }
         return type
     }
 
-    /// The kinds that the bytes may be; those that are text or packed are told apart by the name.
-    private static func types(of bytes: [UInt8]) -> [EvidenceFileType] {
+    /// The kinds that the bytes may be, by which no name is asked; none for programs, archives, pages with scripts and whatever
+    /// is unknown. Of text only the name tells which it is.
+    public static func types(of bytes: [UInt8]) -> [EvidenceFileType] {
         if bytes.starts(with: Array("%PDF-".utf8)) { return [.pdf] }
         if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return [.png] }
         if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return [.jpeg] }
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return packed(bytes) }
-        return isPlainText(bytes) ? [.csv, .txt] : []
+        return isPlainText(bytes) ? [.txt, .csv] : []
     }
 
-    /// Which office document a ZIP archive is, by the names of its first entries. One with macros is none.
+    /// A file's name without folders and characters that nobody sees; at most 120 characters.
+    public static func plainName(_ name: String) -> String {
+        let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
+        let plain = last.unicodeScalars.filter { $0.value >= 0x20 && !$0.properties.isDefaultIgnorableCodePoint }
+        let text = ReasonText.trimmed(String(String.UnicodeScalarView(plain)).prefix(120).description)
+        return text.isEmpty ? "-" : text
+    }
+
+    /// Which office document a ZIP archive is, by the names of its entries (ECMA-376 part 2; ISO/IEC 26300 part 3, section 3.3).
+    /// One with macros is none.
     private static func packed(_ bytes: [UInt8]) -> [EvidenceFileType] {
         guard !holds(bytes, "vbaProject.bin") else { return [] }
         let head = Array(bytes.prefix(200))
@@ -36,6 +49,7 @@ public enum EvidenceFileRule {
 
     /// UTF-8 or Windows-1252 without control characters, and no mark-up that a browser would run.
     private static func isPlainText(_ bytes: [UInt8]) -> Bool {
+        if bytes.isEmpty || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
         let controls = bytes.contains { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains($0) }
         if controls || bytes.starts(with: Array("%!".utf8)) || bytes.starts(with: Array("{\\rtf".utf8)) { return false }
         let start = bytes.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
