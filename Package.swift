@@ -185,8 +185,8 @@ let package = Package(
             "Demonstration",
             [
                 "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "SupplyChains",
-                "Questionnaires", "Publications", "ProcurementFlags", "Storage", "AuditTrail", "Access",
-                "InputFiles", "Watchlists", nameMatching,
+                "Questionnaires", "Publications", "ProcurementFlags", "EvidenceFiles", "Storage", "AuditTrail",
+                "Access", "InputFiles", "Watchlists", nameMatching,
             ],
             resources: [.copy("Resources")]),
 

@@ -1,4 +1,5 @@
 import Access
+import EthicalEmployment
 import Questionnaires
 import Storage
 import SupplyChains
@@ -25,6 +26,10 @@ extension YearStory {
             isHidden: false, as: first)
         try await answer(Self.winnersAnswers, as: first)
         try await services.chains.finish(as: first)
+        try await services.employment.answer(
+            .zeroHours, .beingPutRight, of: winner, workers: 9,
+            explanation: "Night cleaners were told their shifts the day before. From February they hear a week ahead.",
+            as: officer)
         try await tellSecondTier(agency, goods, due, as: first)
     }
 
@@ -93,6 +98,7 @@ extension YearStory {
         "freedom.leave": TypedAnswer(values: ["yes"]),
         "pay.records": TypedAnswer(values: ["yes"]),
         "pay.account": TypedAnswer(values: ["yes"]),
+        "pay.zeroHours": TypedAnswer(values: ["fair"]),
         "union.access": TypedAnswer(values: ["yes"]),
         "voice.channel": TypedAnswer(values: ["yes"]),
         "remedy.plan": TypedAnswer(values: ["no"]),

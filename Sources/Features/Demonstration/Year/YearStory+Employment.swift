@@ -1,5 +1,6 @@
 import Access
 import EthicalEmployment
+import EvidenceFiles
 import Foundation
 import InputFiles
 import Storage
@@ -20,6 +21,7 @@ extension YearStory {
         try await employment.adoptPolicy(
             EmploymentEvidence(
                 title: "Polisi chwythu’r chwiban", link: "https://gwynfryn.example/polisi-chwythur-chwiban"),
+            file: SentFile(name: "polisi-chwythur-chwiban.txt", bytes: Array(Self.whistleBlowingPolicy.utf8)),
             adoptedOn: try day(5, 1), reviewOn: try day(5, 1, 2027), isOpenToOutsiders: true, as: lead)
         try await employment.answer(.falseSelfEmployment, .notUsed, workers: nil, explanation: "", as: lead)
         try await employment.answer(
@@ -29,6 +31,16 @@ extension YearStory {
                 + "nothing by saying no to a shift.", as: lead)
         try await employment.answer(.umbrella, .notKnown, workers: nil, explanation: "", as: lead)
     }
+
+    private static let whistleBlowingPolicy = """
+        Polisi chwythu’r chwiban / Whistle-blowing policy
+
+        Gall unrhyw un, y tu mewn neu’r tu allan i’r heddlu, godi amheuaeth bod rhywun sy’n gweithio inni neu i’n
+        cyflenwyr yn cael ei gam-drin. Ni chaiff neb ei gosbi am wneud hynny.
+
+        Anybody, inside the force or outside it, may raise a suspicion that somebody who works for us or for our
+        suppliers is being exploited. Nobody is punished for doing so.
+        """
 
     /// October: the ledger says how quickly invoices were paid; a supplier's promise is written down.
     func tellPayments(ledger: String) async throws {
