@@ -35,7 +35,8 @@ extension Questionnaires {
         let (scan, scanner) = try await scanned(content)
         let now = clock.now()
         let evidence = Evidence(
-            id: .new(at: now), question: question, name: EvidenceFileRule.plainName(name), type: type, size: content.count,
+            id: .new(at: now), question: question, name: EvidenceFileRule.plainName(name), type: type,
+            size: content.count,
             digest: HexText.of(SHA256.hash(data: content)), scan: scan, scanner: scanner, by: sender, sentAt: now)
         try await store.write { [trail] transaction in
             let sheet = try Self.openSheet(of: id, as: respondent, on: today, in: transaction)

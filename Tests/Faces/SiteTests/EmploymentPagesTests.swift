@@ -105,8 +105,10 @@ import Testing
             let page = String(
                 try #require(list.firstMatch(of: #/href="(/employment/terms/suppliers/[0-9a-f-]+)"/#)?.1))
             let empty = try await browser.get(page).text
-            #expect(empty.contains("Nobody has recorded anything yet") && empty.contains("It has sent in no questionnaire"))
-            let unexplained = try await browser.post(page, ["question": "umbrella", "state": "beingPutRight"], from: page)
+            #expect(
+                empty.contains("Nobody has recorded anything yet") && empty.contains("It has sent in no questionnaire"))
+            let unexplained = try await browser.post(
+                page, ["question": "umbrella", "state": "beingPutRight"], from: page)
             #expect(unexplained.status == .unprocessableContent && unexplained.text.contains("href=\"#explanation\""))
             let kept = try await browser.post(
                 page,
@@ -117,7 +119,8 @@ import Testing
             #expect(found.contains("Brynteg Gloves Ltd"))
             #expect(try await !browser.get("/employment/terms/suppliers?state=unknown").text.contains("Brynteg"))
             let csv = try await browser.get("/employment/terms/suppliers.csv").text
-            #expect(csv.contains("Brynteg Gloves Ltd,61200.00,Not answered,,,,\"Found to be unfair, being put right\",4"))
+            #expect(
+                csv.contains("Brynteg Gloves Ltd,61200.00,Not answered,,,,\"Found to be unfair, being put right\",4"))
             #expect(try await browser.get("/employment").text.contains("1 of 1 with a finding"))
             let welsh = try await browser.get("\(page)?lang=cy").text
             #expect(welsh.contains("Telerau gwaith yn Brynteg Gloves Ltd"))

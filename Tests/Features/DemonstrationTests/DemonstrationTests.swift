@@ -33,7 +33,8 @@ import Testing
 
     private func tell(on today: Day? = Self.written) async throws -> Told {
         let test = try await TestStore(
-            Suppliers.migrations + Screening.migrations + EvidenceFiles.migrations + CodeOfPractice.migrations + EthicalEmployment.migrations
+            Suppliers.migrations + Screening.migrations + EvidenceFiles.migrations + CodeOfPractice.migrations
+                + EthicalEmployment.migrations
                 + Tendering.migrations + SupplyChains.migrations + Questionnaires.migrations + Publications.migrations
                 + ProcurementFlags.migrations)
         let matcher = NameMatcher(transliterate: { $0.applyingTransform(.toLatin, reverse: false) ?? $0 })

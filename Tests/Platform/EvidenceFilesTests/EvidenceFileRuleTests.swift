@@ -15,7 +15,8 @@ import Testing
         #expect(type("a.png", Self.pdf) == nil && type("a", Self.pdf) == nil && type("pdf", Self.pdf) == .pdf)
         #expect(type("a.jpeg", [0xFF, 0xD8, 0xFF, 0xE0]) == .jpeg)
         #expect(type("a.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]) == .png)
-        #expect(type("a.csv", Array("a,b\n".utf8)) == .csv && type("a.txt", Array("Polisi: dim ffioedd ŵ".utf8)) == .txt)
+        #expect(
+            type("a.csv", Array("a,b\n".utf8)) == .csv && type("a.txt", Array("Polisi: dim ffioedd ŵ".utf8)) == .txt)
     }
 
     @Test func officeFilesAreToldByWhatTheyHold() {
@@ -29,7 +30,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "<html>", " \n<!DOCTYPE html>", "  <svg onload=a>", "#!/bin/sh", "a\u{0}b", "{\\rtf1", "%!PS", "MZ\u{0}\u{1}", "",
+        "<html>", " \n<!DOCTYPE html>", "  <svg onload=a>", "#!/bin/sh", "a\u{0}b", "{\\rtf1", "%!PS", "MZ\u{0}\u{1}",
+        "",
     ])
     func whatABrowserOrAShellRunsIsNoText(text: String) {
         #expect(type("a.txt", Array(text.utf8)) == nil)
@@ -52,7 +54,8 @@ import Testing
 
     @Test func namesLoseFoldersAndWhatNobodySees() {
         #expect(EvidenceFileRule.plainName("C:\\papers\\po\u{202E}licy.pdf") == "policy.pdf")
-        #expect(EvidenceFileRule.plainName("../../etc/passwd") == "passwd" && EvidenceFileRule.plainName("\u{7}") == "-")
+        #expect(
+            EvidenceFileRule.plainName("../../etc/passwd") == "passwd" && EvidenceFileRule.plainName("\u{7}") == "-")
         #expect(EvidenceFileRule.plainName(String(repeating: "a", count: 500)).count == 120)
     }
 

@@ -9,7 +9,9 @@ extension Site {
     /// Evidence and comments of actions.
     func addEvidence(to routes: SiteRoutes) {
         routes.get("code/actions/:planAction/evidence") { visit in .page(try await newEvidence(visit)) }
-        routes.upload("code/actions/:planAction/evidence", most: Self.evidenceUpload) { upload, visit in try await addEvidence(upload, visit) }
+        routes.upload("code/actions/:planAction/evidence", most: Self.evidenceUpload) { upload, visit in
+            try await addEvidence(upload, visit)
+        }
         routes.get("code/evidence/:planEvidence/file") { visit in
             let (evidence, bytes) = try await code.file(visit.id("planEvidence"), as: visit.principal)
             guard case .file(let file) = evidence.source else { throw PageFault.notFound }

@@ -9,7 +9,8 @@ struct EvidenceFormPage: PageModel {
     var faults: [CodeOfPracticeError.Code] = []
 
     private static let places: [CodeOfPracticeError.Code: String] = [
-        .badFile: "file", .fileEmpty: "file", .fileTooLarge: "file", .maliciousFile: "file", .badLink: "link", .referenceMissing: "file",
+        .badFile: "file", .fileEmpty: "file", .fileTooLarge: "file", .maliciousFile: "file", .badLink: "link",
+        .referenceMissing: "file",
         .badDates: "dated",
     ]
 

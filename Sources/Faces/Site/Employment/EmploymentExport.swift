@@ -24,7 +24,8 @@ struct EmploymentExport: Sendable {
                 let state = status.map { words(.employmentWageState, $0.state) } ?? words(.employmentWageUnknown)
                 return [
                     item.name, item.yearlySpend?.plain ?? "", state, status?.checkedOn.description ?? "",
-                    status?.expiresOn?.description ?? "", status?.evidence.title ?? "", status?.evidence.link ?? status?.evidence.file?.name ?? "",
+                    status?.expiresOn?.description ?? "", status?.evidence.title ?? "",
+                    status?.evidence.link ?? status?.evidence.file?.name ?? "",
                     status?.note ?? "",
                 ]
             })

@@ -16,7 +16,9 @@ enum EntryInput {
     }
 
     var fields: Fields {
-        var fields: Fields = ["textField": nil, "textArea": nil, "choiceField": nil, "selectField": nil, "fileField": nil]
+        var fields: Fields = [
+            "textField": nil, "textArea": nil, "choiceField": nil, "selectField": nil, "fileField": nil,
+        ]
         switch self {
         case .text(let field): fields.set("textField", field.fields)
         case .area(let field): fields.set("textArea", field.fields)

@@ -13,7 +13,8 @@ struct WorkTermsPage: PageModel {
     func page(in words: Words) -> Page {
         EntrySheet(
             title: words(.employmentTermsTitle), intro: words(.employmentTermsIntro), lines: words.lines(of: answers),
-            nothing: words(.employmentTermsUnanswered), inputs: mayChange ? WorkTermsForm(form, faults).inputs(words) : nil,
+            nothing: words(.employmentTermsUnanswered),
+            inputs: mayChange ? WorkTermsForm(form, faults).inputs(words) : nil,
             formTitle: words(.employmentTermsAdd), action: "/employment/terms", send: words(.employmentSave),
             history: words.history(of: answers), trail: [EmploymentPage.crumb(words)], faults: faults
         ).page(in: words)

@@ -14,7 +14,9 @@ enum EvidenceRule {
         evidence.fileHash = try fileHash(evidence.fileHash ?? "")
         guard needed else { return evidence }
         evidence.title = try TextRule.required(evidence.title, most: TextRule.longestTitle)
-        guard hasFile || evidence.link != nil || evidence.fileHash != nil else { throw EthicalEmploymentError(.evidenceMissing) }
+        guard hasFile || evidence.link != nil || evidence.fileHash != nil else {
+            throw EthicalEmploymentError(.evidenceMissing)
+        }
         return evidence
     }
 

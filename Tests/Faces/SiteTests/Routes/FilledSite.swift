@@ -86,7 +86,8 @@ struct FilledSite {
         let managed = try await Self.managed(contract.id, test)
         let statement = try await test.buying.publications.draft(SamplePages.bareFacts, texts: [:], as: officer)
         let own = [
-            "promise": promise.text, "employmentFile": file.id.text, "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text,
+            "promise": promise.text, "employmentFile": file.id.text, "supplier": supplier.id.text,
+            "contract": contract.id.text, "offer": offer.id.text,
             "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "tender": tender.text, "bidder": bidder.text, "question": question.id.text, "step": "ground",

@@ -209,7 +209,8 @@ extension SamplePages {
     private static let overview = EmploymentOverview(
         today: employmentDay, champion: champion, policy: policy, answers: [.zeroHours: answers[0]],
         livingWage: status(30),
-        suppliers: wageCounts, suppliersWithTerms: 3, payments: figures, promises: [.kept: 2, .keptLate: 1, .behind: 1, .withdrawn: 4])
+        suppliers: wageCounts, suppliersWithTerms: 3, payments: figures,
+        promises: [.kept: 2, .keptLate: 1, .behind: 1, .withdrawn: 4])
 
     private static let emptyOverview = EmploymentOverview(
         today: employmentDay, answers: [:], suppliers: LivingWageCounts(), suppliersWithTerms: 0, promises: [:])

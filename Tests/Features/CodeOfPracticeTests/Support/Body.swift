@@ -21,7 +21,10 @@ struct Body: Sendable {
         named name: String = "Heddlu Aberdulas", beside other: Body? = nil,
         finding: EvidenceScanner.Finding = .clean(scanner: "clamdscan")
     ) async throws {
-        let base = if let other { other.base } else { try await TestStore(EvidenceFiles.migrations + CodeOfPractice.migrations) }
+        let base =
+            if let other { other.base } else {
+                try await TestStore(EvidenceFiles.migrations + CodeOfPractice.migrations)
+            }
         let organisation = try await base.accounts.addOrganisation(name: name, welshName: name)
         var people: [Role: Principal] = [:]
         for role in Role.allCases {

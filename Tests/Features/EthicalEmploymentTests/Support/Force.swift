@@ -20,8 +20,10 @@ struct Force: Sendable {
 
     init(in store: TestStore? = nil) async throws {
         let store =
-            if let store { store } else { try await TestStore(
-                    EvidenceFiles.migrations + Suppliers.migrations + EthicalEmployment.migrations) }
+            if let store { store } else {
+                try await TestStore(
+                    EvidenceFiles.migrations + Suppliers.migrations + EthicalEmployment.migrations)
+            }
         let home = try await store.principal([.administrator]).organisation
         var people: [Role: Principal] = [:]
         for role in Role.allCases { people[role] = try await store.principal([role], in: home) }
