@@ -3,6 +3,7 @@ public import CodeOfPractice
 public import ContractManagement
 public import EthicalEmployment
 public import NameMatching
+import PlanRecords
 public import ProcurementFlags
 public import Publications
 public import Questionnaires
@@ -30,8 +31,6 @@ public struct BuyingServices: Sendable {
         store: any Store, clock: Clock, trail: AuditTrail, suppliers: Suppliers, screening: Screening,
         matcher: NameMatcher
     ) {
-        codeOfPractice = CodeOfPractice(
-            store: store, clock: clock, trail: trail)
         ethicalEmployment = EthicalEmployment(
             store: store, clock: clock, trail: trail, suppliers: suppliers)
         tendering = Tendering(
@@ -44,6 +43,11 @@ public struct BuyingServices: Sendable {
         questionnaires = Questionnaires(
             store: store, clock: clock, trail: trail, supplyChains: supplyChains, suppliers: suppliers)
         publications = Publications(store: store, clock: clock, trail: trail)
+        codeOfPractice = CodeOfPractice(
+            store: store, clock: clock, trail: trail,
+            sources: PlanRecords.sources(
+                suppliers: suppliers, employment: ethicalEmployment, tendering: tendering,
+                questionnaires: questionnaires, publications: publications))
         procurementFlags = ProcurementFlags(
             store: store, clock: clock, trail: trail, suppliers: suppliers, chains: KnownChains(),
             licences: LicenceAnswers())

@@ -6,6 +6,7 @@ extension CodeOfPractice {
         Migration("code-1-codes", codes),
         Migration("code-2-plan", plan),
         Migration("code-3-policies", policies),
+        Migration("code-4-record-names", ["ALTER TABLE plan_evidence ADD COLUMN record_name TEXT"]),
     ]
 
     /// `content` is the whole version in JSON. An adoption's `ended_at` is set when a newer one takes its place, too. Versions

@@ -9,11 +9,17 @@ public struct CodeOfPractice: Sendable {
     let store: any Store
     let clock: Clock
     let trail: AuditTrail
+    /// Where the records lie that evidence may refer to, in the order of `RecordKind`.
+    let sources: [any EvidenceRecordSource]
 
-    public init(store: any Store, clock: Clock, trail: AuditTrail) {
+    /// - Parameter sources: records of other features that evidence may refer to, at most one source a kind. Shared policies
+    ///   are known here.
+    public init(store: any Store, clock: Clock, trail: AuditTrail, sources: [any EvidenceRecordSource] = []) {
         self.store = store
         self.clock = clock
         self.trail = trail
+        let all = sources + [PolicyChoices(store: store)]
+        self.sources = RecordKind.allCases.compactMap { kind in all.first { $0.kind == kind } }
     }
 
     var today: Day { Day(clock.now()) }

@@ -52,8 +52,8 @@ extension Site {
         page.form = EvidenceForm(upload.form)
         do {
             let file = upload.files("file").first
-            let draft = try page.form.draft(file: try file.map { (name: $0.name, bytes: try Self.bytes(of: $0)) })
-            _ = try await code.add(draft, to: page.action.id, as: visit.principal)
+            let source = try page.form.source(file: try file.map { (name: $0.name, bytes: try Self.bytes(of: $0)) })
+            _ = try await code.add(try page.form.draft(source), to: page.action.id, as: visit.principal)
             return .seeOther(Address("/code/actions/\(page.action.id)"), notice: "planEvidenceAdded")
         } catch let error as CodeOfPracticeError where ![.notFound, .withdrawn].contains(error.code) {
             page.faults = error.codes

@@ -7,6 +7,8 @@ struct EvidenceView {
     var evidence: PlanEvidence
     var today: Day
     var mayChange: Bool
+    /// The kinds of record that the reader may open.
+    var readableKinds: Set<RecordKind> = []
 
     func fields(in words: Words) -> Fields {
         let path = "/code/actions/\(evidence.action)/evidence/\(evidence.id)"
@@ -34,18 +36,8 @@ struct EvidenceView {
         switch evidence.source {
         case .file: ("/code/evidence/\(evidence.id)/file", false)
         case .link(let link): (link, true)
-        case .record(let kind, let reference): Self.address(of: kind, reference).map { ($0, false) }
-        }
-    }
-
-    /// Records that have a page under their identifier.
-    private static func address(of kind: RecordKind, _ reference: String) -> String? {
-        guard ID<PlanEvidence>(reference) != nil else { return nil }
-        return switch kind {
-        case .contract: "/contracts/\(reference)"
-        case .supplier: "/suppliers/\(reference)"
-        case .sharedPolicy: "/code/policies/\(reference)"
-        case .training, .payments, .tender, .questionnaire, .statement: nil
+        case .record(let kind, let reference, _):
+            readableKinds.contains(kind) ? kind.page(of: reference).map { ($0.description, false) } : nil
         }
     }
 
@@ -54,8 +46,14 @@ struct EvidenceView {
         case .file(let name, _, let bytes, _):
             words(.planEvidenceFile(name: name, size: words.number(max(1, bytes / 1024))))
         case .link(let link): link
-        case .record(let kind, let reference): "\(words(.planRecord, kind)): \(reference)"
+        case .record(let kind, let reference, let name):
+            words(.planChooseTitled(kind: words(.planRecord, kind), name: name ?? unnamed(kind, reference, words)))
         }
+    }
+
+    /// What stands for a record of which no name is kept: what was typed, or that the name is not ours to keep.
+    private func unnamed(_ kind: RecordKind, _ reference: String, _ words: Words) -> String {
+        kind == .questionnaire && kind.page(of: reference) != nil ? words(.planChooseUnnamed) : reference
     }
 
     private var checksum: String? {

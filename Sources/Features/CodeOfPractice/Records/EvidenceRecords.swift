@@ -5,7 +5,7 @@ import Storage
 enum EvidenceRecords {
     private static let columns: SQL = """
         SELECT plan_evidence.id, action_id, kind, title, form, reference, file_type, size, sha256, dated, expires,
-            added_at, person.name, withdrawn_at, withdrawn_reason
+            added_at, person.name, withdrawn_at, withdrawn_reason, record_name
         FROM plan_evidence LEFT JOIN person ON person.id = plan_evidence.added_by
         """
 
@@ -63,10 +63,11 @@ enum EvidenceRecords {
         try transaction.execute(
             """
             INSERT INTO plan_evidence (id, organisation_id, action_id, kind, title, form, reference, file_type, size,
-                sha256, dated, expires, added_at, added_by)
+                sha256, dated, expires, added_at, added_by, record_name)
             VALUES (\(evidence.id), \(organisation), \(evidence.action), \(evidence.kind), \(evidence.title),
                 \(source.form), \(source.reference), \(source.type), \(source.size),
-                \(source.sha256), \(evidence.dated), \(evidence.expires), \(evidence.addedAt), \(person))
+                \(source.sha256), \(evidence.dated), \(evidence.expires), \(evidence.addedAt), \(person),
+                \(source.recordName))
             """)
         guard let content else { return }
         try transaction.execute(
@@ -89,6 +90,7 @@ enum EvidenceRecords {
         var type: String?
         var size: Int?
         var sha256: String?
+        var recordName: String?
     }
 
     /// A record's form is `record.` and its kind.
@@ -97,8 +99,8 @@ enum EvidenceRecords {
         case .file(let name, let type, let bytes, let sha256):
             SourceColumns(form: "file", reference: name, type: type.rawValue, size: bytes, sha256: sha256)
         case .link(let link): SourceColumns(form: "link", reference: link)
-        case .record(let kind, let reference):
-            SourceColumns(form: "record.\(kind.rawValue)", reference: reference)
+        case .record(let kind, let reference, let name):
+            SourceColumns(form: "record.\(kind.rawValue)", reference: reference, recordName: name)
         }
     }
 
@@ -109,7 +111,7 @@ enum EvidenceRecords {
                 name: reference, type: row.code(6) ?? .txt, bytes: Int(row.integer(7)), sha256: row.text(8))
         }
         if let kind = RecordKind(rawValue: String(form.dropFirst("record.".count))) {
-            return .record(kind, reference: reference)
+            return .record(kind, reference: reference, name: row.optionalText(15))
         }
         return .link(reference)
     }

@@ -16,7 +16,10 @@ struct Body: Sendable {
     var commissioner: Principal { principal(.commissioner) }
     var chief: Principal { principal(.chiefOfficer) }
 
-    init(named name: String = "Heddlu Aberdulas", beside other: Body? = nil) async throws {
+    init(
+        named name: String = "Heddlu Aberdulas", beside other: Body? = nil,
+        sources: [any EvidenceRecordSource] = []
+    ) async throws {
         let base = if let other { other.base } else { try await TestStore(CodeOfPractice.migrations) }
         let organisation = try await base.accounts.addOrganisation(name: name, welshName: name)
         var people: [Role: Principal] = [:]
@@ -29,7 +32,7 @@ struct Body: Sendable {
         self.base = base
         self.organisation = organisation.id
         self.people = people
-        code = CodeOfPractice(store: base.store, clock: base.clock, trail: base.trail)
+        code = CodeOfPractice(store: base.store, clock: base.clock, trail: base.trail, sources: sources)
     }
 
     /// The person who has the role and no other.
