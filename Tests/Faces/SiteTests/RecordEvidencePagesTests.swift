@@ -8,6 +8,7 @@ import Questionnaires
 import Storage
 import Suppliers
 import Tendering
+import TestSupport
 import Testing
 
 @testable import Site
