@@ -176,6 +176,12 @@ let package = Package(
             ], resources: [.copy("Resources")]),
         feature("Publications", ["Storage", "AuditTrail", "Access"]),
         feature(
+            "PlanRecords",
+            [
+                "CodeOfPractice", "Suppliers", "EthicalEmployment", "Tendering", "Questionnaires", "Publications",
+                "Storage", "Access",
+            ]),
+        feature(
             "ProcurementFlags",
             [
                 "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "ProcurementNotices",
@@ -185,8 +191,8 @@ let package = Package(
             "Demonstration",
             [
                 "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "SupplyChains",
-                "Questionnaires", "Publications", "ProcurementFlags", "EvidenceFiles", "Storage", "AuditTrail",
-                "Access", "InputFiles", "Watchlists", nameMatching,
+                "Questionnaires", "Publications", "PlanRecords", "ProcurementFlags", "EvidenceFiles", "Storage",
+                "AuditTrail", "Access", "InputFiles", "Watchlists", nameMatching,
             ],
             resources: [.copy("Resources")]),
 
@@ -195,8 +201,8 @@ let package = Package(
             "Site",
             [
                 "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "ContractManagement",
-                "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "AuditTrail",
-                "Auditing", "Access", "SingleSignOn",
+                "SupplyChains", "Questionnaires", "Publications", "PlanRecords", "ProcurementFlags", "Storage",
+                "AuditTrail", "Auditing", "Access", "SingleSignOn",
                 "Languages", "Jobs", "Mail", "Reminders", "EvidenceFiles",
                 "InputFiles", "CQREncode", "CZlib", "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching,
                 hummingbird, hummingbirdCore, mustache,

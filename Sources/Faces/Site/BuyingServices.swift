@@ -4,6 +4,7 @@ public import ContractManagement
 public import EthicalEmployment
 import EvidenceFiles
 public import NameMatching
+import PlanRecords
 public import ProcurementFlags
 public import Publications
 public import Questionnaires
@@ -32,8 +33,6 @@ public struct BuyingServices: Sendable {
         matcher: NameMatcher
     ) {
         let files = EvidenceFiles(clock: clock)
-        codeOfPractice = CodeOfPractice(
-            store: store, clock: clock, trail: trail, files: files)
         ethicalEmployment = EthicalEmployment(
             store: store, clock: clock, trail: trail, suppliers: suppliers, files: files)
         tendering = Tendering(
@@ -46,6 +45,11 @@ public struct BuyingServices: Sendable {
         questionnaires = Questionnaires(
             store: store, clock: clock, trail: trail, supplyChains: supplyChains, suppliers: suppliers, files: files)
         publications = Publications(store: store, clock: clock, trail: trail)
+        codeOfPractice = CodeOfPractice(
+            store: store, clock: clock, trail: trail, files: files,
+            sources: PlanRecords.sources(
+                suppliers: suppliers, employment: ethicalEmployment, tendering: tendering,
+                questionnaires: questionnaires, publications: publications))
         procurementFlags = ProcurementFlags(
             store: store, clock: clock, trail: trail, suppliers: suppliers, chains: KnownChains(),
             licences: LicenceAnswers())

@@ -6,9 +6,10 @@ public import Storage
 /// Evidence and comments of actions.
 extension CodeOfPractice {
     /// Hangs evidence on an action. A file is kept with its SHA-256, once its first bytes agree with its name and the scanner of
-    /// the machine, where there is one, has found nothing. Needs `.changePlan`.
-    /// - Throws: `CodeOfPracticeError` `.notFound`, `.withdrawn`, `.titleMissing`, `.tooLong`, `.badDates`, `.tooMany`, and of
-    ///   the source `.fileEmpty`, `.fileTooLarge`, `.badFile`, `.maliciousFile`, `.badLink`, `.referenceMissing`.
+    /// the machine, where there is one, has found nothing; a record with its name as it is now. Needs `.changePlan`.
+    /// - Throws: `CodeOfPracticeError` `.notFound`, also of a record that is not there or that the person may not read,
+    ///   `.withdrawn`, `.titleMissing`, `.tooLong`, `.badDates`, `.tooMany`, and of the source `.fileEmpty`, `.fileTooLarge`,
+    ///   `.badFile`, `.maliciousFile`, `.badLink`, `.referenceMissing`.
     public func add(
         _ draft: EvidenceDraft, to id: ID<PlanAction>, as principal: Principal
     ) async throws -> ID<PlanEvidence> {
@@ -17,7 +18,7 @@ extension CodeOfPractice {
         if let dated = draft.dated, let expires = draft.expires, expires < dated {
             throw CodeOfPracticeError(.badDates)
         }
-        let (source, file) = try await source(of: draft.source)
+        let (source, file) = try await source(of: draft.source, as: principal)
         let now = clock.now()
         let evidence = PlanEvidence(
             id: .new(at: now), action: id, kind: draft.kind, title: title, source: source, dated: draft.dated,
@@ -117,8 +118,8 @@ extension CodeOfPractice {
     }
 
     private func source(
-        of draft: EvidenceDraft.Source
-    ) async throws(CodeOfPracticeError) -> (EvidenceSource, CheckedFile?) {
+        of draft: EvidenceDraft.Source, as principal: Principal
+    ) async throws -> (EvidenceSource, CheckedFile?) {
         switch draft {
         case .file(let sent):
             let file = try await checked(sent)
@@ -128,7 +129,9 @@ extension CodeOfPractice {
             let reference = ReasonText.trimmed(reference)
             guard !PlanText.holdsNothing(reference) else { throw CodeOfPracticeError(.referenceMissing) }
             guard reference.count <= EvidenceRule.longestReference else { throw CodeOfPracticeError(.tooLong) }
-            return (.record(kind, reference: reference), nil)
+            guard kind.hasList else { return (.record(kind, reference: reference), nil) }
+            let choice = try await record(reference, of: kind, as: principal)
+            return (.record(kind, reference: choice.reference, name: EvidenceRule.keptName(of: choice)), nil)
         }
     }
 

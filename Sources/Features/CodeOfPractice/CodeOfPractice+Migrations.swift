@@ -7,6 +7,7 @@ extension CodeOfPractice {
         Migration("code-2-plan", plan),
         Migration("code-3-policies", policies),
         Migration("code-4-kept-files", keptFiles),
+        Migration("code-5-record-names", ["ALTER TABLE plan_evidence ADD COLUMN record_name TEXT"]),
     ]
 
     /// `content` is the whole version in JSON. An adoption's `ended_at` is set when a newer one takes its place, too. Versions

@@ -25,6 +25,7 @@ extension CodeOfPractice {
     public func action(_ id: ID<PlanAction>, as principal: Principal) async throws -> ActionDetail {
         try principal.require(.readCode)
         let today = today
+        let kinds = Set(Self.kinds(of: sources, for: principal))
         return try await store.write { [trail] transaction in
             let organisation = principal.organisation
             let action = try ActionRecords.action(id, of: organisation, today: today, in: transaction)
@@ -34,7 +35,7 @@ extension CodeOfPractice {
                 adoption: try AdoptionRecords.adoption(action.adoption, of: organisation, in: transaction),
                 evidence: try EvidenceRecords.all(of: id, in: transaction),
                 comments: try CommentRecords.all(of: id, in: transaction),
-                history: try EventRecords.events(of: action, organisation, in: transaction))
+                history: try EventRecords.events(of: action, organisation, in: transaction), readableKinds: kinds)
         }
     }
 

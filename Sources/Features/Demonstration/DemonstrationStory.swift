@@ -37,6 +37,7 @@ struct DemonstrationStory {
         try await year.tellFlags(contracts: path(manifest.files.contracts))
         try await year.tellPublication(
             organisation: manifest.organisation.name.en, welshOrganisation: manifest.organisation.name.cy)
+        try await year.tellEvidence()
     }
 
     private func loadRegister() async throws {

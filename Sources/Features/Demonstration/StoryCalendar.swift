@@ -39,7 +39,4 @@ struct StoryCalendar: Sendable {
         guard let march, march >= day else { return march }
         return Day(year: day.year - 1, month: 3, day: 31)
     }
-
-    /// The quarter of the calendar in which a day lies, as payment figures name it: `2026-Q1`.
-    static func quarter(of day: Day) -> String { "\(day.year)-Q\((day.month + 2) / 3)" }
 }

@@ -17,6 +17,16 @@ extension Questionnaires {
         }
     }
 
+    /// One request as the list shows it. Needs `.readChains`.
+    /// - Throws: `QuestionnairesError` `.notFound`.
+    public func listed(_ id: ID<QuestionnaireRequest>, as principal: Principal) async throws -> QuestionnaireRequest {
+        try principal.require(.readChains)
+        let today = today
+        return try await store.read {
+            try RequestRecords.request(id, of: principal.organisation, on: today, in: $0)
+        }
+    }
+
     /// All that a query finds, for an export, which the trail notes as a disclosure. Needs `.readChains`.
     public func everyRequest(
         _ query: RequestQuery, as principal: Principal

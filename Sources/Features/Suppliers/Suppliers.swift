@@ -31,6 +31,13 @@ public struct Suppliers: Sendable {
         }
     }
 
+    /// One supplier as the register lists it, which is no reading of its page. Needs `.readSuppliers`.
+    /// - Throws: `SuppliersError` with code `.notFound`.
+    public func listed(_ id: ID<Supplier>, as principal: Principal) async throws -> Supplier {
+        try principal.require(.readSuppliers)
+        return try await store.read { try SupplierRecords.supplier(id, of: principal.organisation, in: $0) }
+    }
+
     /// Every supplier that the query finds, for an export, which the trail notes as a disclosure. Needs `.readSuppliers`.
     public func everySupplier(_ query: SupplierQuery, as principal: Principal) async throws -> [Supplier] {
         try principal.require(.readSuppliers)

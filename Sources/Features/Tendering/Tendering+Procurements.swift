@@ -14,6 +14,15 @@ extension Tendering {
         }
     }
 
+    /// One procurement as the list shows it. Needs `.readTenders`.
+    /// - Throws: `TenderingError` `.notFound`.
+    public func listed(_ id: ID<Procurement>, as principal: Principal) async throws -> Procurement {
+        try principal.require(.readTenders)
+        return try await store.read {
+            try ProcurementRecords.procurement(id, of: principal.organisation, in: $0)
+        }
+    }
+
     /// The words of a search as they stand in the column they are looked for in.
     func words(of query: ProcurementQuery) -> [String] {
         query.words.split(whereSeparator: \.isWhitespace).prefix(8).map { matcher.fold(String($0)) }

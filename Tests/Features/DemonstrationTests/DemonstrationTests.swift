@@ -141,6 +141,22 @@ import Testing
         }
     }
 
+    @Test func evidenceOfThePlanRefersToRecordsThatStand() async throws {
+        let told = try await tell()
+        let code = CodeOfPractice(store: told.test.store, clock: told.test.clock, trail: told.test.trail)
+        var found: [RecordKind: String] = [:]
+        let plan = try await code.actions(ActionQuery(), page: PageRequest(size: 500), as: told.lead).items
+        for action in plan where action.evidence.count > 0 {
+            for evidence in try await code.action(action.id, as: told.lead).evidence {
+                guard case .record(let kind, _, let name) = evidence.source else { continue }
+                found[kind] = name
+            }
+        }
+        #expect(found[.payments] == "2026-Q3" && found[.statement] == "2025–2026 (1)")
+        #expect(found[.tender]?.contains("Cleaning of police buildings") == true)
+        #expect(found.count == 3)
+    }
+
     @Test func theSignInsOpenTheDoor() async throws {
         let told = try await tell()
         for account in try Demonstration().signIns {

@@ -35,10 +35,12 @@ struct ActionPage: PageModel {
                 "subPoint": subPoint(commitment, words),
                 "facts": facts(words), "detailText": content.detail.isEmpty ? nil : content.detail,
                 "changePath": isOpen ? "\(path)/change" : nil, "removePath": isOpen ? "\(path)/remove" : nil,
-                "evidencePath": isOpen ? "\(path)/evidence" : nil,
+                "evidencePath": isOpen ? "\(path)/evidence" : nil, "recordsPath": isOpen ? "\(path)/records" : nil,
                 "hasEvidence": !detail.evidence.isEmpty,
                 "evidence": detail.evidence.map {
-                    EvidenceView(evidence: $0, today: today, mayChange: isOpen).fields(in: words)
+                    EvidenceView(
+                        evidence: $0, today: today, mayChange: isOpen, readableKinds: detail.readableKinds
+                    ).fields(in: words)
                 },
                 "comments": detail.comments.map { comment($0, words) },
                 "commentPath": isOpen ? "\(path)/comments" : nil,

@@ -22,6 +22,7 @@ extension Site {
         addSigning(to: routes)
         addPlan(to: routes)
         addEvidence(to: routes)
+        addRecordEvidence(to: routes)
         addPlanTables(to: routes)
         addPolicies(to: routes)
     }

@@ -3,9 +3,9 @@ import EvidenceFiles
 import Languages
 import Storage
 
-/// Evidence as it was filled in: one of a file, a link and a record.
+/// Evidence as it was filled in: one of a file, a link and a training record, or with a record that was chosen.
 struct EvidenceForm: Sendable {
-    static let names = ["title", "kind", "link", "recordKind", "reference", "dated", "expires"]
+    static let names = ["title", "kind", "link", "training", "dated", "expires"]
 
     private var values: [String: String] = ["kind": EvidenceKind.policy.rawValue]
 
@@ -15,22 +15,24 @@ struct EvidenceForm: Sendable {
         for name in Self.names { values[name] = form[name] }
     }
 
-    subscript(_ name: String) -> String { values[name] ?? "" }
+    subscript(_ name: String) -> String {
+        get { values[name] ?? "" }
+        set { values[name] = newValue }
+    }
 
-    /// - Throws: `CodeOfPracticeError` `.referenceMissing` where there is nothing to keep, `.badDates` for a day that is none.
-    func draft(file: SentFile?) throws(CodeOfPracticeError) -> EvidenceDraft {
+    /// - Throws: `CodeOfPracticeError` `.referenceMissing` where there is nothing to keep.
+    func source(file: SentFile?) throws(CodeOfPracticeError) -> EvidenceDraft.Source {
+        if let file { return .file(file) }
+        if !self["link"].isEmpty { return .link(self["link"]) }
+        // Of no other kind is it typed what a record is called.
+        if !self["training"].isEmpty { return .record(.training, reference: self["training"]) }
+        throw CodeOfPracticeError(.referenceMissing)
+    }
+
+    /// - Throws: `CodeOfPracticeError` `.badDates` for a day that is none.
+    func draft(_ source: EvidenceDraft.Source) throws(CodeOfPracticeError) -> EvidenceDraft {
         for name in ["dated", "expires"] where !self[name].isEmpty && Day(self[name]) == nil {
             throw CodeOfPracticeError(.badDates)
-        }
-        let source: EvidenceDraft.Source
-        if let file {
-            source = .file(file)
-        } else if !self["link"].isEmpty {
-            source = .link(self["link"])
-        } else if let kind = RecordKind(rawValue: self["recordKind"]) {
-            source = .record(kind, reference: self["reference"])
-        } else {
-            throw CodeOfPracticeError(.referenceMissing)
         }
         return EvidenceDraft(
             kind: EvidenceKind(rawValue: self["kind"]) ?? .other, title: self["title"], source: source,

@@ -32,30 +32,32 @@ struct EvidenceFormPage: PageModel {
             fields: [
                 "actionPath": "/code/actions/\(action.id)",
                 "titleField": field("title", .planEvidenceTitle, hint: .planEvidenceTitleHint),
-                "kind": ChoiceField(
-                    name: "kind", label: words(.planEvidenceWhat),
-                    choices: EvidenceKind.allCases.map {
-                        ChoiceField.Choice(value: $0.rawValue, label: words(.planEvidenceKind, $0))
-                    }, chosen: [form["kind"]]
-                ).fields,
+                "kind": Self.kinds(form["kind"], words).fields,
+                "recordsPath": "/code/actions/\(action.id)/records",
                 "file": InputField(
                     name: "file", label: words(.planEvidenceFileField),
                     hint: words.evidenceFileHint,
                     fault: faults["file"]
                 ).fields,
                 "link": field("link", .planEvidenceLink, hint: .planEvidenceLinkHint),
-                "recordKind": ChoiceField(
-                    name: "recordKind", label: words(.planEvidenceRecord),
-                    choices: [ChoiceField.Choice(value: "", label: words(.planEvidenceRecordNone))]
-                        + RecordKind.allCases.map {
-                            ChoiceField.Choice(value: $0.rawValue, label: words(.planRecord, $0))
-                        }, chosen: [form["recordKind"]]
+                "training": InputField(
+                    name: "training", label: words(.planEvidenceTraining),
+                    hint: words(.planChooseEmpty, RecordKind.training), value: form["training"],
+                    fault: faults["training"]
                 ).fields,
-                "reference": field("reference", .planEvidenceReference, hint: .planEvidenceReferenceHint),
                 "dated": field("dated", .planEvidenceDatedField, kind: "date"),
                 "expires": field("expires", .planEvidenceExpiresField, hint: .planEvidenceExpiresHint, kind: "date"),
             ])
         page.show(form: nil, faults)
         return page
+    }
+
+    /// What the evidence is.
+    static func kinds(_ chosen: String, _ words: Words) -> ChoiceField {
+        ChoiceField(
+            name: "kind", label: words(.planEvidenceWhat),
+            choices: EvidenceKind.allCases.map {
+                ChoiceField.Choice(value: $0.rawValue, label: words(.planEvidenceKind, $0))
+            }, chosen: [chosen])
     }
 }

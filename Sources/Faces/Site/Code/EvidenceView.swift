@@ -8,6 +8,8 @@ struct EvidenceView {
     var evidence: PlanEvidence
     var today: Day
     var mayChange: Bool
+    /// The kinds of record that the reader may open.
+    var readableKinds: Set<RecordKind> = []
 
     func fields(in words: Words) -> Fields {
         let path = "/code/actions/\(evidence.action)/evidence/\(evidence.id)"
@@ -35,18 +37,8 @@ struct EvidenceView {
         switch evidence.source {
         case .file: ("/code/evidence/\(evidence.id)/file", false)
         case .link(let link): (link, true)
-        case .record(let kind, let reference): Self.address(of: kind, reference).map { ($0, false) }
-        }
-    }
-
-    /// Records that have a page under their identifier.
-    private static func address(of kind: RecordKind, _ reference: String) -> String? {
-        guard ID<PlanEvidence>(reference) != nil else { return nil }
-        return switch kind {
-        case .contract: "/contracts/\(reference)"
-        case .supplier: "/suppliers/\(reference)"
-        case .sharedPolicy: "/code/policies/\(reference)"
-        case .training, .payments, .tender, .questionnaire, .statement: nil
+        case .record(let kind, let reference, _):
+            readableKinds.contains(kind) ? kind.page(of: reference).map { ($0.description, false) } : nil
         }
     }
 
@@ -54,13 +46,19 @@ struct EvidenceView {
         switch evidence.source {
         case .file(let file): words(.planEvidenceFile(name: file.name, size: words.number(max(1, file.size / 1024))))
         case .link(let link): link
-        case .record(let kind, let reference): "\(words(.planRecord, kind)): \(reference)"
+        case .record(let kind, let reference, let name):
+            words(.planChooseTitled(kind: words(.planRecord, kind), name: name ?? unnamed(kind, reference, words)))
         }
     }
 
     private func scanTag(_ words: Words) -> Tag? {
         guard case .file(let file) = evidence.source else { return nil }
         return words.tag(of: file.scan)
+    }
+
+    /// What stands for a record of which no name is kept: what was typed, or that the name is not ours to keep.
+    private func unnamed(_ kind: RecordKind, _ reference: String, _ words: Words) -> String {
+        kind == .questionnaire && kind.page(of: reference) != nil ? words(.planChooseUnnamed) : reference
     }
 
     private var checksum: String? {

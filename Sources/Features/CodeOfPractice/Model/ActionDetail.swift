@@ -8,4 +8,6 @@ public struct ActionDetail: Sendable {
     public var comments: [PlanComment]
     /// Latest first; at most 200.
     public var history: [PlanEvent]
+    /// The kinds of record that the reader may open, where evidence refers to one.
+    public var readableKinds: Set<RecordKind> = []
 }

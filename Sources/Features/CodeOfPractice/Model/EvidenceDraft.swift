@@ -6,6 +6,8 @@ public struct EvidenceDraft: Sendable {
     public enum Source: Sendable {
         case file(SentFile)
         case link(String)
+        /// A record of a kind that has a list must be one that whoever adds it may read; of others it says what the record is
+        /// called where it is kept.
         case record(RecordKind, reference: String)
     }
 

@@ -6,6 +6,7 @@ public enum EvidenceSource: Sendable, Hashable {
     case file(KeptFile)
     /// An https address.
     case link(String)
-    /// A record of this program: which part, and its identifier or what it is called there.
-    case record(RecordKind, reference: String)
+    /// A record of this program: which part, its identifier or what it is called there, and its name as it was when it was
+    /// chosen from a list; nil where it was typed, or is a name that its owner may hide.
+    case record(RecordKind, reference: String, name: String? = nil)
 }

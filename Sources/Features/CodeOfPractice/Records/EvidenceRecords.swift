@@ -6,7 +6,7 @@ import Storage
 enum EvidenceRecords {
     private static let columns: SQL = """
         SELECT plan_evidence.id, action_id, plan_evidence.kind, title, form, reference, dated, expires, added_at,
-            person.name, withdrawn_at, withdrawn_reason, \(KeptFileRecords.columns)
+            person.name, withdrawn_at, withdrawn_reason, record_name, \(KeptFileRecords.columns)
         FROM plan_evidence LEFT JOIN person ON person.id = plan_evidence.added_by
             LEFT JOIN kept_file ON kept_file.id = plan_evidence.file_id
         """
@@ -55,10 +55,10 @@ enum EvidenceRecords {
         try transaction.execute(
             """
             INSERT INTO plan_evidence (id, organisation_id, action_id, kind, title, form, reference, file_id, dated,
-                expires, added_at, added_by)
+                expires, added_at, added_by, record_name)
             VALUES (\(evidence.id), \(organisation), \(evidence.action), \(evidence.kind), \(evidence.title),
                 \(source.form), \(source.reference), \(source.file), \(evidence.dated), \(evidence.expires),
-                \(evidence.addedAt), \(person))
+                \(evidence.addedAt), \(person), \(source.recordName))
             """)
     }
 
@@ -73,6 +73,7 @@ enum EvidenceRecords {
         var form: String
         var reference: String
         var file: ID<KeptFile>?
+        var recordName: String?
     }
 
     /// A record's form is `record.` and its kind.
@@ -80,16 +81,16 @@ enum EvidenceRecords {
         switch source {
         case .file(let file): SourceColumns(form: "file", reference: file.name, file: file.id)
         case .link(let link): SourceColumns(form: "link", reference: link)
-        case .record(let kind, let reference):
-            SourceColumns(form: "record.\(kind.rawValue)", reference: reference)
+        case .record(let kind, let reference, let name):
+            SourceColumns(form: "record.\(kind.rawValue)", reference: reference, recordName: name)
         }
     }
 
     private static func source(_ row: any Row) -> EvidenceSource {
         let (form, reference) = (row.text(4), row.text(5))
-        if let file = KeptFileRecords.file(row, from: 12) { return .file(file) }
+        if let file = KeptFileRecords.file(row, from: 13) { return .file(file) }
         if let kind = RecordKind(rawValue: String(form.dropFirst("record.".count))) {
-            return .record(kind, reference: reference)
+            return .record(kind, reference: reference, name: row.optionalText(12))
         }
         return .link(reference)
     }

@@ -2,6 +2,7 @@ import AuditTrail
 import CodeOfPractice
 import EthicalEmployment
 import NameMatching
+import PlanRecords
 import ProcurementFlags
 import Publications
 import Questionnaires
@@ -27,7 +28,6 @@ struct YearServices {
         matcher: NameMatcher
     ) {
         self.suppliers = suppliers
-        code = CodeOfPractice(store: store, clock: clock, trail: trail)
         employment = EthicalEmployment(store: store, clock: clock, trail: trail, suppliers: suppliers)
         tendering = Tendering(
             store: store, clock: clock, trail: trail, suppliers: suppliers, screening: screening,
@@ -38,6 +38,11 @@ struct YearServices {
         publications = Publications(store: store, clock: clock, trail: trail)
         questionnaires = Questionnaires(
             store: store, clock: clock, trail: trail, supplyChains: chains, suppliers: suppliers)
+        code = CodeOfPractice(
+            store: store, clock: clock, trail: trail,
+            sources: PlanRecords.sources(
+                suppliers: suppliers, employment: employment, tendering: tendering, questionnaires: questionnaires,
+                publications: publications))
         flags = ProcurementFlags(
             store: store, clock: clock, trail: trail, suppliers: suppliers, chains: KnownChains(),
             licences: LicenceAnswers())

@@ -15,6 +15,9 @@ public struct PaymentPeriod: Sendable, Hashable, Comparable {
     public var first: Day
     public var last: Day
 
+    /// The calendar quarter in which it begins, as other records refer to it: `2026-Q2`.
+    public var quarterName: String { PaymentPeriods.quarterKey(of: first) }
+
     public static func < (left: PaymentPeriod, right: PaymentPeriod) -> Bool {
         (left.first, left.last) < (right.first, right.last)
     }

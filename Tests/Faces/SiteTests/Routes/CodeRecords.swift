@@ -37,7 +37,8 @@ struct CodeRecords {
         records = [
             "adoption": adoption.text, "codeVersion": version.text, "planAction": action.text,
             "planEvidence": evidence.text, "planComment": comment.id.text, "planEvent": event.id.text,
-            "sharedPolicy": policy.text, "commitmentNumber": "4",
+            "sharedPolicy": policy.text, "commitmentNumber": "4", "recordKind": "sharedPolicy",
+            "recordReference": policy.text,
             "codeSignature": "019a0000-0000-7000-8000-000000000001",
         ]
     }

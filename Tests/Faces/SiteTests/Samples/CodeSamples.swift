@@ -9,7 +9,7 @@ import Storage
 @testable import Site
 
 extension SamplePages {
-    static let code = codePages + planPages + versionPages + policyPages
+    static let code = codePages + planPages + recordPages + versionPages + policyPages
 
     private static let planDay = Day(TestSite.now)
     private static let adoptionID = ID<CodeAdoption>(stored: "019ac000-0000-7000-8000-000000000001")
@@ -156,6 +156,10 @@ extension SamplePages {
                 evidence(2, .link("https://example.org/policy")),
                 evidence(3, .record(.supplier, reference: "019aa000-0000-7000-8000-00000000000a")),
                 evidence(4, .record(.payments, reference: "2026 Q3"), withdrawn: true),
+                evidence(5, .record(.payments, reference: "2026-Q3", name: "2026-Q3")),
+                evidence(6, .record(.tender, reference: record, name: "Cleaning <of> stations")),
+                evidence(7, .record(.questionnaire, reference: record)),
+                evidence(8, .record(.statement, reference: record, name: "2025–2026 (1)")),
             ],
             comments: [
                 PlanComment(
@@ -170,8 +174,80 @@ extension SamplePages {
                 event(3, .changed, .due, nil, "2026-12-01"), event(4, .carriedOver, .commitment, "12", "0"),
                 event(5, .changed, .priority, "low", "high"), event(6, .changed, .heading, "employment", ""),
                 event(7, .undone, .title, "Write", "Write more"), event(8, .removed, nil, nil, nil),
-            ])
+            ],
+            // Of a reader who may not open tenders.
+            readableKinds: [.supplier, .payments, .questionnaire, .statement])
     }
+
+    private static let record = "019aa000-0000-7000-8000-00000000000b"
+
+    private static let choices: [(RecordKind, [RecordChoice])] = [
+        (
+            .payments,
+            [
+                RecordChoice(
+                    kind: .payments, reference: "2026-Q4", name: "2026-Q4", day: Day(year: 2026, month: 12, day: 31),
+                    state: "open"),
+                RecordChoice(
+                    kind: .payments, reference: "2026-Q3", name: "2026-Q3", day: Day(year: 2026, month: 9, day: 30),
+                    share: 91.27),
+            ]
+        ),
+        (
+            .tender,
+            [
+                RecordChoice(
+                    kind: .tender, reference: record, name: "Cleaning <of> stations", day: planDay, state: "awarded")
+            ]
+        ),
+        (
+            .contract,
+            [RecordChoice(kind: .contract, reference: record, name: "Guarding", day: nil, state: "high")]
+        ),
+        (
+            .questionnaire,
+            [
+                RecordChoice(
+                    kind: .questionnaire, reference: record, name: nil, keepsName: false, day: planDay,
+                    state: "answered")
+            ]
+        ),
+        (
+            .statement,
+            [
+                RecordChoice(
+                    kind: .statement, reference: record, name: "2025–2026 (1)",
+                    day: Day(year: 2026, month: 3, day: 31), state: "published")
+            ]
+        ),
+        (
+            .sharedPolicy,
+            [
+                RecordChoice(
+                    kind: .sharedPolicy, reference: record, name: "Ethical <policy>", day: planDay, state: "withdrawn")
+            ]
+        ),
+    ]
+
+    private static func records(_ kind: RecordKind, _ items: [RecordChoice], search: String = "") -> RecordListPage {
+        RecordListPage(
+            action: action(), kinds: RecordKind.allCases.filter(\.hasList), kind: kind, search: search,
+            found: Storage.Page(items: items, total: items.isEmpty ? 0 : 60, number: 1, size: 25),
+            address: Address("/code/actions/\(actionID)/records", ["kind": kind.rawValue]))
+    }
+
+    private static let recordPages =
+        choices.map { kind, items in SamplePage("plan-records-\(kind.rawValue)", records(kind, items)) } + [
+            SamplePage("plan-records-none", records(.tender, [])),
+            SamplePage("plan-records-not-found", records(.supplier, [], search: "glove")),
+            SamplePage("plan-record-evidence", RecordEvidencePage(action: action(), choice: choices[0].1[1])),
+            SamplePage("plan-record-hidden", RecordEvidencePage(action: action(), choice: choices[3].1[0])),
+            SamplePage(
+                "plan-record-faulty",
+                RecordEvidencePage(
+                    action: action(), choice: choices[1].1[0], form: EvidenceForm(Form(query: "title=&dated=x")),
+                    faults: [.titleMissing, .badDates])),
+        ]
 
     private static let offer = TemplateOffer(
         adoption: adoption, actions: WelshForcesTemplate.actions, taken: [WelshForcesTemplate.actions[0].key])

@@ -69,12 +69,12 @@ import Testing
         let body = try await Body()
         let action = try await body.action(in: try await body.adopted())
         let id = try await body.code.add(
-            EvidenceDraft(kind: .paymentFigure, title: "Q3", source: .record(.payments, reference: "2026 Q3")),
+            EvidenceDraft(kind: .trainingRecord, title: "Course", source: .record(.training, reference: "Autumn 2026")),
             to: action, as: body.officer)
         try await body.code.withdraw(id, reason: "The figures were wrong", as: body.officer)
         let after = try await body.code.action(action, as: body.officer)
         #expect(after.evidence.count == 1 && after.action.evidence.count == 0)
-        #expect(after.evidence[0].source == .record(.payments, reference: "2026 Q3"))
+        #expect(after.evidence[0].source == .record(.training, reference: "Autumn 2026"))
         await expectRefusal(.withdrawn) {
             try await body.code.withdraw(id, reason: "The figures were wrong", as: body.officer)
         }

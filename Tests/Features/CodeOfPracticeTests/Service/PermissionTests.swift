@@ -53,6 +53,9 @@ import Testing
                     EvidenceDraft(kind: .other, title: "", source: .link("")), to: ID(stored: "x"), as: $1)
             }
         ),
+        ("recordKinds", planners, { _ = try $0.code.recordKinds(as: $1) }),
+        ("records", planners, { _ = try await $0.code.records(of: .sharedPolicy, as: $1) }),
+        ("record", planners, { _ = try await $0.code.record("x", of: .sharedPolicy, as: $1) }),
         (
             "withdraw evidence", planners,
             { try await $0.code.withdraw(ID<PlanEvidence>(stored: "x"), reason: "", as: $1) }

@@ -19,7 +19,7 @@ struct Body: Sendable {
 
     init(
         named name: String = "Heddlu Aberdulas", beside other: Body? = nil,
-        finding: EvidenceScanner.Finding = .clean(scanner: "clamdscan")
+        sources: [any EvidenceRecordSource] = [], finding: EvidenceScanner.Finding = .clean(scanner: "clamdscan")
     ) async throws {
         let base =
             if let other { other.base } else {
@@ -38,7 +38,7 @@ struct Body: Sendable {
         self.people = people
         code = CodeOfPractice(
             store: base.store, clock: base.clock, trail: base.trail,
-            files: EvidenceFiles(clock: base.clock, scanner: EvidenceScanner { _ in finding }))
+            files: EvidenceFiles(clock: base.clock, scanner: EvidenceScanner { _ in finding }), sources: sources)
     }
 
     /// The person who has the role and no other.

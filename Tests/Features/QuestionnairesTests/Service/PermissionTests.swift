@@ -28,6 +28,7 @@ import Testing
         ("counts", readers, false, { _ = try await $0.service.counts(as: $2) }),
         ("standings", readers, false, { _ = try await $0.service.standings(as: $2) }),
         ("request", readers, true, { _ = try await $0.service.request($1, as: $2) }),
+        ("listed", readers, true, { _ = try await $0.service.listed($1, as: $2) }),
         ("document", readers, true, { _ = try await $0.service.document(ID(stored: $1.text), as: $2) }),
         ("addNote", procurement, true, { try await $0.service.addNote("Note", on: $1, as: $2) }),
         ("setDue", procurement, true, { try await $0.service.setDue($0.due, of: $1, as: $2) }),

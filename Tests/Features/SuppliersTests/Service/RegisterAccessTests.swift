@@ -25,6 +25,7 @@ import Testing
         for attempt in [
             { _ = try await suppliers.supplier(supplier.id, as: stranger) },
             { _ = try await suppliers.identity(supplier.id, as: stranger) },
+            { _ = try await suppliers.listed(supplier.id, as: stranger) },
             { _ = try await suppliers.contract(contract.id, as: stranger) },
             { try await suppliers.setNotes("x", on: contract.id, as: stranger) },
         ] as [@Sendable () async throws -> Void] {
@@ -53,6 +54,7 @@ import Testing
             (.readSuppliers, { _ = try await suppliers.identities(after: nil, limit: 1, as: person) }),
             (.readSuppliers, { _ = try await suppliers.identityCount(as: person) }),
             (.readSuppliers, { _ = try await suppliers.identity(supplier.id, as: person) }),
+            (.readSuppliers, { _ = try await suppliers.listed(supplier.id, as: person) }),
             (.mergeSuppliers, { try await suppliers.declineOffer(ID(stored: "x"), reason: "a reason", as: person) }),
             (.mergeSuppliers, { try await suppliers.undoMerge(ID(stored: "x"), as: person) }),
             (.changeSuppliers, { try await suppliers.setNotes("noted", on: contract.id, as: person) }),

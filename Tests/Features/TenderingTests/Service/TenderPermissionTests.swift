@@ -26,6 +26,7 @@ import Testing
     private static let doors: [(name: String, letsIn: Set<Role>, namesRecord: Bool, open: Door)] = [
         ("procurements", readers, false, { _ = try await $0.procurements(ProcurementQuery(), as: $2) }),
         ("procurement", readers, true, { _ = try await $0.procurement($1.procurement, as: $2) }),
+        ("listed", readers, true, { _ = try await $0.listed($1.procurement, as: $2) }),
         ("open", procurement, false, { _ = try await $0.open(ProcurementFacts(title: "A"), as: $2) }),
         (
             "restate", procurement, true,
