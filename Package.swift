@@ -147,7 +147,10 @@ let package = Package(
             ["Storage", "AuditTrail", "Access", "Languages", "Reminders", "InputFiles", "DelimitedText", crypto]),
         feature(
             "EthicalEmployment",
-            ["Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", "SupplierTables"]),
+            [
+                "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", "SupplierTables",
+                nameMatching,
+            ]),
         feature(
             "Tendering",
             [

@@ -6,6 +6,7 @@ extension EthicalEmployment {
         Migration("employment-1-findings", findings),
         Migration("employment-2-invoices", invoices),
         Migration("employment-3-promises", promises),
+        Migration("employment-5-invoice-suppliers", invoiceSuppliers),
     ]
 
     /// Rows are only added; of those about one thing the one with the greatest identifier, which is the latest, holds.

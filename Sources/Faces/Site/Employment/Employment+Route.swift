@@ -11,6 +11,7 @@ extension Site {
         addLivingWage(to: routes)
         addWorkTerms(to: routes)
         addPayments(to: routes)
+        addInvoiceNames(to: routes)
         addPromises(to: routes)
     }
 

@@ -68,6 +68,7 @@ struct FilledSite {
         let promise = try await test.buying.ethicalEmployment.addPromise(
             "Weeks of training", measure: "", target: Quantity(thousandths: 10_000), unit: "weeks",
             due: Day(TestSite.now).adding(days: 90), contract: contract.id, as: officer)
+        let invoiceName = try await test.invoiceName("Brynteg Gloves Ltd")
         let flag = try await test.repeatedAwards()
         // Supply chains.
         let (asked, other) = try await test.fillChains()
@@ -79,7 +80,8 @@ struct FilledSite {
         let managed = try await Self.managed(contract.id, test)
         let statement = try await test.buying.publications.draft(SamplePages.bareFacts, texts: [:], as: officer)
         let own = [
-            "promise": promise.text, "supplier": supplier.id.text, "contract": contract.id.text, "offer": offer.id.text,
+            "promise": promise.text, "invoiceName": invoiceName.text, "supplier": supplier.id.text,
+            "contract": contract.id.text, "offer": offer.id.text,
             "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,
             "tender": tender.text, "bidder": bidder.text, "question": question.id.text, "step": "ground",
