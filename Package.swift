@@ -153,7 +153,7 @@ let package = Package(
             "EthicalEmployment",
             [
                 "EvidenceFiles", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText",
-                "SupplierTables",
+                "SupplierTables", nameMatching,
             ]),
         feature(
             "Tendering",

@@ -26,6 +26,7 @@ struct DemonstrationStory {
         try await loadRegister()
         try await loadLists()
         try await year.tellPayments(ledger: path(manifest.files.ledger))
+        try await year.tellInvoiceNames()
         for merge in manifest.merges { try await tell(merge) }
         _ = try await screening.check(as: try person("lead"))
         let tender = try await year.openTender(bidders: path(manifest.files.bidders))

@@ -7,6 +7,7 @@ extension EthicalEmployment {
         Migration("employment-2-invoices", invoices),
         Migration("employment-3-promises", promises),
         Migration("employment-4-files-and-suppliers", filesAndSuppliers),
+        Migration("employment-5-invoice-suppliers", invoiceSuppliers),
     ]
 
     /// Rows are only added; of those about one thing the one with the greatest identifier, which is the latest, holds.

@@ -2,12 +2,14 @@ public import Access
 import AuditTrail
 public import InputFiles
 import Storage
+import Suppliers
 
 extension EthicalEmployment {
     /// Loads a table of invoices and their payment. Needs `.changePlan`.
     ///
     /// The file is read whole before anything of it is kept: one row with an error refuses it. An invoice that is known is not added
     /// again; where its payment or dispute is told anew, it is brought up to date; so loading the same table again changes nothing.
+    /// Names that nobody has said anything of are then looked for in the register; nothing is linked by itself.
     /// - Parameters:
     ///   - source: the table, at most 500,000 rows.
     ///   - fileName: the name it had with whoever sent it.
@@ -28,8 +30,10 @@ extension EthicalEmployment {
         while !rest.isEmpty {
             let batch = rest.prefix(400)
             rest = rest.dropFirst(batch.count)
+            let folded = batch.map { suppliers.searchKey(of: $0.supplier) }
             let counts = try await store.write { transaction in
-                try InvoiceRecords.enter(batch, of: principal.organisation, at: now, in: transaction)
+                try InvoiceRecords.enter(
+                    batch, folded: folded, of: principal.organisation, at: now, in: transaction)
             }
             load.added += counts.added
             load.changed += counts.changed
@@ -39,6 +43,7 @@ extension EthicalEmployment {
             try PaymentRecords.insert(load, of: principal.organisation, by: principal.person, in: transaction)
             try trail.append(.collection, "invoice_import", load.id.text, by: principal.actor, in: transaction)
         }
+        try await seekSuppliers(as: principal)
         report.loaded = load
         return report
     }
@@ -73,11 +78,14 @@ extension EthicalEmployment {
         }
     }
 
+    /// - Parameter narrowed: a further condition on `invoice` that begins with AND; empty for all invoices.
     static func figures(
-        _ kind: PaymentPeriod.Kind, of organisation: ID<Organisation>, today: Day, in transaction: any Transaction
+        _ kind: PaymentPeriod.Kind, of organisation: ID<Organisation>, today: Day, narrowed: SQL = "",
+        in transaction: any Transaction
     ) throws -> [PaymentFigures] {
         var periods: [PaymentPeriod: PaymentTally] = [:]
-        for (key, tally) in try PaymentRecords.tallies(of: organisation, today: today, in: transaction) {
+        let tallies = try PaymentRecords.tallies(of: organisation, today: today, narrowed: narrowed, in: transaction)
+        for (key, tally) in tallies {
             guard let quarter = PaymentPeriods.quarter(key) else { continue }
             let period = kind == .quarter ? quarter : PaymentPeriods.halfYear(of: quarter)
             if let period { periods[period, default: PaymentTally()].add(tally) }

@@ -31,6 +31,8 @@ public struct EthicalEmploymentError: Error, Sendable, Hashable, CustomStringCon
         case notAMember
         /// It was withdrawn already.
         case withdrawn
+        /// What was to be decided has been decided, or is no longer what was shown.
+        case alreadyDecided
     }
 
     public var code: Code

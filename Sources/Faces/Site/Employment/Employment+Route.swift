@@ -18,6 +18,7 @@ extension Site {
         addWorkTerms(to: routes)
         addSupplierTerms(to: routes)
         addPayments(to: routes)
+        addInvoiceNames(to: routes)
         addPromises(to: routes)
     }
 

@@ -75,6 +75,25 @@ struct EmploymentExport: Sendable {
             })
     }
 
+    static func invoiceNames(_ names: [InvoiceName], on today: Day, _ words: Words) -> EmploymentExport {
+        EmploymentExport(
+            name: "invoice-names-\(today).csv",
+            headings: [
+                words(.employmentNamesColumnName), words(.employmentNamesRegister), words(.employmentColumnSupplier),
+                words(.employmentNamesColumnInvoices), words(.employmentExportPaid), words(.employmentExportInTime),
+                words(.employmentPaymentsByNumber), words(.employmentPaymentsMedian),
+                words(.employmentNamesColumnSum), words(.employmentExportOtherCurrencies),
+            ],
+            rows: names.map { name in
+                let pace = name.pace
+                return [
+                    name.name, words(.employmentNamesState, name.state), name.supplier?.name ?? "",
+                    String(pace.invoices), String(pace.paid), String(pace.paidInTime), tenths(pace.percentByNumber),
+                    tenths(pace.medianDays), pace.amount.plain, String(pace.inOtherCurrencies),
+                ]
+            })
+    }
+
     static func promises(_ promises: [SocialValuePromise], on today: Day, _ words: Words) -> EmploymentExport {
         EmploymentExport(
             name: "promises-\(today).csv",

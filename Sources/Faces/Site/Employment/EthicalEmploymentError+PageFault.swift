@@ -4,7 +4,7 @@ extension EthicalEmploymentError: PageFaultConvertible {
     var pageFault: PageFault {
         switch code {
         case .notFound: .notFound
-        case .withdrawn: .changedMeanwhile
+        case .withdrawn, .alreadyDecided: .changedMeanwhile
         case .tooLong, .fileTooLarge: .tooLarge
         case .textMissing, .reasonMissing, .evidenceMissing, .badLink, .badFileHash, .badFile, .fileEmpty,
             .maliciousFile, .badDay, .badOrder, .badNumber, .notAMember:

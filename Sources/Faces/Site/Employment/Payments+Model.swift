@@ -16,6 +16,10 @@ struct PaymentsPage: PageModel {
     var report: InvoiceImportReport?
     var faults: [EntryFault] = []
 
+    static func crumb(_ words: Words) -> Crumb {
+        Crumb(words(.employmentPaymentsTitle), Address("/employment/payments"))
+    }
+
     func page(in words: Words) -> Page {
         let found = EntryFault.all(faults, in: words)
         var page = Page(
@@ -23,8 +27,8 @@ struct PaymentsPage: PageModel {
             trail: [EmploymentPage.crumb(words)],
             fields: [
                 "hasFigures": !quarters.isEmpty,
-                "quarters": table(quarters, words(.employmentPaymentsQuarters), words).fields(in: words),
-                "halfYears": table(halfYears, words(.employmentPaymentsHalfYears), words).fields(in: words),
+                "quarters": Self.table(quarters, words(.employmentPaymentsQuarters), words).fields(in: words),
+                "halfYears": Self.table(halfYears, words(.employmentPaymentsHalfYears), words).fields(in: words),
                 "report": report.map { reported($0, words) },
                 "load": mayChange
                     ? [
@@ -40,7 +44,8 @@ struct PaymentsPage: PageModel {
         return page
     }
 
-    private func table(_ figures: [PaymentFigures], _ caption: String, _ words: Words) -> Table {
+    /// Figures of periods, a row each.
+    static func table(_ figures: [PaymentFigures], _ caption: String, _ words: Words) -> Table {
         Table(
             caption: caption, hidesCaption: true,
             columns: [
@@ -54,7 +59,7 @@ struct PaymentsPage: PageModel {
             rows: figures.map { row($0, words) })
     }
 
-    private func row(_ figures: PaymentFigures, _ words: Words) -> [Table.Cell] {
+    private static func row(_ figures: PaymentFigures, _ words: Words) -> [Table.Cell] {
         [
             Table.Cell(
                 words.period(figures.period), tag: figures.isOver ? nil : Tag(.plain, words(.employmentPeriodOpen))),

@@ -72,7 +72,7 @@ struct EvidenceFigure {
     }
 
     /// `−0.08`, `+0.03`, `0`.
-    private func effect(_ value: Double, _ words: Words) -> String {
+    func effect(_ value: Double, _ words: Words) -> String {
         guard Self.isSeen(value) else { return "0" }
         return (value > 0 ? "+" : "") + words.language.decimal(value, places: 2)
     }
@@ -83,7 +83,7 @@ struct EvidenceFigure {
 
 extension Evidence {
     /// What the page says of it, as the end of a key under `screening.evidence.`.
-    fileprivate var finding: String {
+    var finding: String {
         switch kind {
         case .exact: query == candidate ? "exact" : "exact.marks"
         case .title: "title.same"
@@ -97,7 +97,7 @@ extension Evidence {
 
 extension EvidenceKind {
     /// Whether it is about words of the names; otherwise about another fact.
-    fileprivate var isOfWords: Bool {
+    var isOfWords: Bool {
         switch self {
         case .identifier, .alias, .country, .birthDate, .postcode, .cap: false
         default: true

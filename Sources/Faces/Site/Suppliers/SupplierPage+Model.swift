@@ -22,6 +22,8 @@ struct SupplierPage: PageModel {
     var mayReadReaders = false
     /// What is known of its living wage, latest first; nil for those who may not see it.
     var livingWage: SupplierWageLine?
+    /// How quickly it is paid, by invoices; nil where no name on invoices is linked to it, or for those who may not see it.
+    var pace: SupplierPaceView?
     /// What was sent to the modern slavery lead, and the way to send more; nil for those who may not.
     var lead: LeadSheet?
     /// What indicators say of it.
@@ -55,7 +57,7 @@ struct SupplierPage: PageModel {
                 "payments": SupplierSpendView(payments: detail.payments).fields(in: words),
                 "identity": SupplierIdentityView(supplier: supplier, identity: detail.identity).fields(in: words),
                 "lead": lead?.fields(in: words),
-                "wage": livingWage?.fields(in: words),
+                "wage": livingWage?.fields(in: words), "pace": pace?.fields(in: words),
                 "merging": SupplierMergesView(detail: detail, mayMerge: mayMerge).fields(in: words),
                 "bids": bids.isEmpty ? nil : bidTable(words).fields(in: words),
                 "readersPath": mayReadReaders ? "/suppliers/\(supplier.id)/readers" : nil,

@@ -56,6 +56,9 @@ extension Site {
             let found = try await services.buying.ethicalEmployment.livingWage(of: id, as: principal)
             page.livingWage = SupplierWageLine(
                 supplier: id, status: found.statuses.first, today: Words.day(of: services.clock.now()))
+            page.pace = try await services.buying.ethicalEmployment.paymentPace(of: id, as: principal).map {
+                SupplierPaceView(known: $0)
+            }
         }
         return page
     }

@@ -9,8 +9,8 @@ struct TrailFilterForm {
     static let kinds = [
         "bidder", "business", "buyer", "chain_invitation", "champion", "check", "code_adoption", "code_version",
         "contract",
-        "debarment_version", "delivery", "hit", "invoice", "invoice_import", "job", "lead_question",
-        "kept_file", "linked identity", "living_wage", "managed_concern", "managed_leaving", "managed_meeting",
+        "debarment_version", "delivery", "hit", "invoice", "invoice_import", "invoice_link", "job", "kept_file",
+        "lead_question", "linked identity", "living_wage", "managed_concern", "managed_leaving", "managed_meeting",
         "managed_plan",
         "managed_question", "managed_remedy", "managed_review", "managed_standing_item", "managed_step",
         "managed_visit", "merge_offer", "organisation", "party_screening", "person", "plan_action", "plan_evidence",

@@ -10,16 +10,23 @@ enum InvoiceRecords {
         var known = 0
     }
 
-    /// Enters invoices: those not known are added; of those known, payment, due day and dispute are brought up to date.
+    /// Enters invoices: those not known are added; of those known, payment, due day and dispute are brought up to date. The
+    /// figures of the names of both are then stale.
+    /// - Parameter folded: the name of each in the form that names are compared in.
     static func enter(
-        _ invoices: ArraySlice<Invoice>, of organisation: ID<Organisation>, at now: Timestamp,
+        _ invoices: ArraySlice<Invoice>, folded: [String], of organisation: ID<Organisation>, at now: Timestamp,
         in transaction: any Transaction
     ) throws -> Counts {
         var counts = Counts()
         let stored = try stored(invoices.map(\.fingerprint), of: organisation, in: transaction)
-        for invoice in invoices {
+        let written = Dictionary(zip(folded, invoices.map(\.supplier))) { first, _ in first }
+        let names = try InvoiceNameRecords.enter(written, of: organisation, at: now, in: transaction)
+        var touched: Set<ID<InvoiceName>> = []
+        for (invoice, folded) in zip(invoices, folded) {
             guard let before = stored[invoice.fingerprint] else {
-                try insert(invoice, of: organisation, at: now, in: transaction)
+                let name = names[folded]
+                try insert(invoice, name: name, of: organisation, at: now, in: transaction)
+                if let name { touched.insert(name) }
                 counts.added += 1
                 continue
             }
@@ -27,9 +34,11 @@ enum InvoiceRecords {
                 counts.known += 1
             } else {
                 try update(invoice, of: organisation, in: transaction)
+                if let name = names[folded] { touched.insert(name) }
                 counts.changed += 1
             }
         }
+        try InvoiceNameRecords.markStale(touched, in: transaction)
         return counts
     }
 
@@ -50,17 +59,19 @@ enum InvoiceRecords {
     }
 
     private static func insert(
-        _ invoice: Invoice, of organisation: ID<Organisation>, at now: Timestamp, in transaction: any Transaction
+        _ invoice: Invoice, name: ID<InvoiceName>?, of organisation: ID<Organisation>, at now: Timestamp,
+        in transaction: any Transaction
     ) throws {
         let payment = invoice.payment
         try transaction.execute(
             """
             INSERT INTO invoice (id, organisation_id, fingerprint, supplier_name, reference, received_on, due_on,
-                paid_on, amount_minor, currency, disputed, days, paid_quarter, last_on, due_quarter)
+                paid_on, amount_minor, currency, disputed, days, paid_quarter, last_on, due_quarter,
+                name_id)
             VALUES (\(ID<Invoice>.new(at: now)), \(organisation), \(invoice.fingerprint), \(invoice.supplier),
                 \(invoice.reference), \(invoice.receivedOn), \(payment.dueOn), \(payment.paidOn),
                 \(invoice.amount.minorUnits), \(invoice.amount.currency), \(payment.isDisputed), \(invoice.days),
-                \(invoice.paidQuarter), \(invoice.lastDay), \(invoice.dueQuarter))
+                \(invoice.paidQuarter), \(invoice.lastDay), \(invoice.dueQuarter), \(name))
             """)
     }
 

@@ -4,15 +4,16 @@ import Storage
 /// What invoices come to by quarter.
 enum PaymentRecords {
     /// The tallies of each calendar quarter in which something was paid or fell due unpaid, by the quarter's stored name.
+    /// - Parameter narrowed: a further condition on `invoice` that begins with AND; empty for all invoices.
     static func tallies(
-        of organisation: ID<Organisation>, today: Day, in transaction: any Transaction
+        of organisation: ID<Organisation>, today: Day, narrowed: SQL = "", in transaction: any Transaction
     ) throws -> [String: PaymentTally] {
         var tallies: [String: PaymentTally] = [:]
         try transaction.each(
             """
             SELECT paid_quarter, days, disputed, CASE WHEN currency = 'GBP' THEN 1 ELSE 0 END AS sterling, COUNT(*),
                 CAST(SUM(amount_minor) AS BIGINT)
-            FROM invoice WHERE organisation_id = \(organisation) AND paid_quarter IS NOT NULL
+            FROM invoice WHERE organisation_id = \(organisation) AND paid_quarter IS NOT NULL \(narrowed)
             GROUP BY paid_quarter, days, disputed, CASE WHEN currency = 'GBP' THEN 1 ELSE 0 END
             """
         ) { row in
@@ -25,7 +26,7 @@ enum PaymentRecords {
             """
             SELECT due_quarter, CASE WHEN currency = 'GBP' THEN 1 ELSE 0 END AS sterling, COUNT(*), CAST(SUM(amount_minor) AS BIGINT)
             FROM invoice WHERE organisation_id = \(organisation) AND paid_on IS NULL AND disputed = 0
-                AND last_on < \(today)
+                AND last_on < \(today) \(narrowed)
             GROUP BY due_quarter, CASE WHEN currency = 'GBP' THEN 1 ELSE 0 END
             """
         ) { row in

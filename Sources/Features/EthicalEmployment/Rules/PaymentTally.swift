@@ -30,6 +30,16 @@ struct PaymentTally {
             isOver: period.last < today)
     }
 
+    /// The figures of all of it, whenever it was paid.
+    func pace() -> PaymentPace {
+        let settled = groups.filter { $0.days != nil && !$0.isDisputed }
+        return PaymentPace(
+            invoices: Self.count(groups), paid: Self.count(settled),
+            paidInTime: Self.count(settled.filter { PaymentTerm.isInTime(days: $0.days ?? .max) }),
+            medianDays: Self.median(settled), amount: Self.sum(groups),
+            inOtherCurrencies: Self.count(groups.filter { !$0.isSterling }))
+    }
+
     private static func count(_ groups: [Group]) -> Int { groups.reduce(0) { $0 + $1.count } }
 
     private static func sum(_ groups: [Group]) -> Money {

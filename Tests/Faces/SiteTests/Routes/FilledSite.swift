@@ -75,6 +75,7 @@ struct FilledSite {
             expiresOn: nil, as: officer)
         let wage = try await test.buying.ethicalEmployment.livingWage(of: supplier.id, as: officer).statuses.first
         let file = try #require(wage?.evidence.file)
+        let invoiceName = try await test.invoiceName("Brynteg Gloves Ltd")
         let flag = try await test.repeatedAwards()
         // Supply chains.
         let (asked, other) = try await test.fillChains()
@@ -86,7 +87,8 @@ struct FilledSite {
         let managed = try await Self.managed(contract.id, test)
         let statement = try await test.buying.publications.draft(SamplePages.bareFacts, texts: [:], as: officer)
         let own = [
-            "promise": promise.text, "employmentFile": file.id.text, "supplier": supplier.id.text,
+            "promise": promise.text, "invoiceName": invoiceName.text, "employmentFile": file.id.text,
+            "supplier": supplier.id.text,
             "contract": contract.id.text, "offer": offer.id.text,
             "list": list.text,
             "hit": hit.text, "referral": referral.id.text, "job": job.text, "person": person.text,

@@ -85,7 +85,7 @@ extension SamplePages {
             detail: detail, hits: isFull ? [hitSummary] : [], names: ["p1": "N. Officer"],
             contractsAsked: PageRequest(size: SupplierPage.contractsShown),
             address: Address("/suppliers/\(supplier.id)"), mayMerge: true,
-            mayReadReaders: isFull, livingWage: isFull ? supplierWage : nil,
+            mayReadReaders: isFull, livingWage: isFull ? supplierWage : nil, pace: isFull ? supplierPace : nil,
             lead: isFull ? LeadSheet(subject: .supplier(supplier.id), receipts: [], maySend: true) : nil,
             flags: isFull ? flagsSheet : FlagsSheet(flags: [], isReviewed: true), bids: isFull ? supplierBids : [])
     }

@@ -8,7 +8,7 @@ enum SamplePages {
             + referrals
             + suppliers + contracts + merging + trail + purpose + people + links + jobs
             + code
-            + employment
+            + employment + invoiceNames
             + suppliers + contracts + merging + trail + purpose + people + links + jobs + flags + buyers
             + chains
             + questionnaires

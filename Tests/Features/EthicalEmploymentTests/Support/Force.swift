@@ -61,6 +61,28 @@ struct Force: Sendable {
         return id
     }
 
+    /// A supplier that the register finds by its name.
+    @discardableResult
+    func supplier(named name: String) async throws -> ID<Supplier> {
+        let id = try await supplier(name)
+        let folded = NameMatcher { $0 }.fold(name)
+        try await store.store.write { transaction in
+            try transaction.execute(
+                """
+                INSERT INTO supplier_name (id, supplier_id, text, folded, kind, source)
+                VALUES (\(id), \(id), \(name), \(folded), 0, 'ledger')
+                """)
+        }
+        return id
+    }
+
+    /// Says that a record was merged into another; nil takes that back.
+    func merge(_ absorbed: ID<Supplier>, into kept: ID<Supplier>?) async throws {
+        try await store.store.write { transaction in
+            try transaction.execute("UPDATE supplier SET merged_into = \(kept) WHERE id = \(absorbed)")
+        }
+    }
+
     func contract(_ title: String) async throws -> ID<Contract> {
         let id = ID<Contract>.new(at: store.clock.now())
         let organisation = organisation
