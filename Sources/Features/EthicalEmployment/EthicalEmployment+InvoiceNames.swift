@@ -58,13 +58,14 @@ extension EthicalEmployment {
     /// - Throws: `EthicalEmploymentError` with code `.notFound`.
     public func paymentPace(of supplier: ID<Supplier>, as principal: Principal) async throws -> SupplierPaymentPace? {
         try principal.require(.readCode)
-        let organisation = principal.organisation
-        try await settleNames(of: organisation)
-        let today = today
-        return try await store.read { transaction in
+        let (organisation, today) = (principal.organisation, today)
+        let names = try await store.read { transaction in
             _ = try LivingWageRecords.name(of: supplier, organisation, in: transaction)
-            let names = try InvoiceLinkRecords.names(linkedTo: supplier, organisation, in: transaction)
-            guard !names.isEmpty else { return nil }
+            return try InvoiceLinkRecords.names(linkedTo: supplier, organisation, in: transaction)
+        }
+        guard !names.isEmpty else { return nil }
+        try await settleNames(of: organisation)
+        return try await store.read { transaction in
             let ids = names.map(\.id)
             var tally = PaymentTally()
             for (_, part) in try InvoiceNameRecords.tallies(of: ids, organisation, in: transaction) { tally.add(part) }

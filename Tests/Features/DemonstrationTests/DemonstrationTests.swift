@@ -111,6 +111,15 @@ import Testing
         #expect((5...20).contains(open.total))
     }
 
+    @Test func namesOnInvoicesOfEveryStateStand() async throws {
+        let told = try await tell()
+        let employment = EthicalEmployment(
+            store: told.test.store, clock: told.test.clock, trail: told.test.trail, suppliers: told.suppliers)
+        let counts = try await employment.invoiceNameCounts(as: told.officer)
+        #expect(Set(counts.keys) == Set(InvoiceName.State.allCases) && counts[.linked] == 4, "\(counts)")
+        #expect(try await employment.exactLinks(as: told.officer).page.total > 20)
+    }
+
     @Test func whatWasSentToTheLeadIsThereForTheLeadAlone() async throws {
         let told = try await tell()
         let referrals = try await told.screening.referrals(page: PageRequest(), as: told.slaveryLead)

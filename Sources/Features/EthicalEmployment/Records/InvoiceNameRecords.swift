@@ -4,23 +4,26 @@ import Storage
 /// The table `invoice_name`.
 enum InvoiceNameRecords {
     /// How many invoices, and names, are brought up to date within one transaction: other writers go on meanwhile.
-    private static let mostInvoices = 400
+    private static let mostInvoices = 2_000
     private static let mostNames = 200
 
     /// The records of names, by their folded form; made where there are none.
-    /// - Parameter names: each as it was written, by its folded form; at most 400.
+    /// - Parameter names: each as it was written, by its folded form.
     static func enter(
         _ names: [String: String], of organisation: ID<Organisation>, at now: Timestamp,
         in transaction: any Transaction
     ) throws -> [String: ID<InvoiceName>] {
         var found: [String: ID<InvoiceName>] = [:]
         let keys = names.keys.sorted()
-        try transaction.each(
-            """
-            SELECT folded, id FROM invoice_name
-            WHERE organisation_id = \(organisation) AND folded IN \(SQL.list(keys))
-            """
-        ) { found[$0.text(0)] = $0.id(1) }
+        for start in stride(from: 0, to: keys.count, by: 400) {
+            let some = Array(keys[start..<min(start + 400, keys.count)])
+            try transaction.each(
+                """
+                SELECT folded, id FROM invoice_name
+                WHERE organisation_id = \(organisation) AND folded IN \(SQL.list(some))
+                """
+            ) { found[$0.text(0)] = $0.id(1) }
+        }
         for folded in keys where found[folded] == nil {
             let id = ID<InvoiceName>.new(at: now)
             try transaction.execute(
@@ -36,9 +39,8 @@ enum InvoiceNameRecords {
 
     /// Says that the figures of names no longer hold.
     static func markStale(_ names: Set<ID<InvoiceName>>, in transaction: any Transaction) throws {
-        guard !names.isEmpty else { return }
-        try transaction.execute(
-            "UPDATE invoice_name SET is_stale = 1 WHERE id IN " + SQL.list(names.sorted { $0.text < $1.text }))
+        try transaction.executeAll(
+            names.sorted { $0.text < $1.text }.map { "UPDATE invoice_name SET is_stale = 1 WHERE id = \($0)" })
     }
 
     /// Whether invoices have no name record yet, or figures of names do not hold.
@@ -65,12 +67,13 @@ enum InvoiceNameRecords {
             """
         ) { row in (id: row.text(0), name: row.text(1)) }
         guard !invoices.isEmpty else { return false }
-        let folded = invoices.map { fold($0.name) }
-        let written = Dictionary(zip(folded, invoices.map(\.name))) { first, _ in first }
+        var folded: [String: String] = [:]
+        for invoice in invoices where folded[invoice.name] == nil { folded[invoice.name] = fold(invoice.name) }
+        let written = Dictionary(folded.map { ($1, $0) }) { min($0, $1) }
         let names = try enter(written, of: organisation, at: now, in: transaction)
         try transaction.executeAll(
-            zip(invoices, folded).map { invoice, folded in
-                "UPDATE invoice SET name_id = \(names[folded]) WHERE id = \(invoice.id)"
+            invoices.map { invoice in
+                "UPDATE invoice SET name_id = \(folded[invoice.name].flatMap { names[$0] }) WHERE id = \(invoice.id)"
             })
         try markStale(Set(names.values), in: transaction)
         return true
