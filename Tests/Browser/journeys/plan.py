@@ -23,7 +23,7 @@ def go(cast, number):
 def find(lead, number):
     """An action that is open still, another one for each way of going."""
     words, page = lead.words, lead.page
-    lead.goes_to("code")
+    lead.opens("/code")
     lead.follows(words("code.place.actions"), within=page.locator(".places"))
     lead.picks(words("plan.field.status"), words("plan.status.inProgress"))
     lead.presses(words("site.filter.apply"))

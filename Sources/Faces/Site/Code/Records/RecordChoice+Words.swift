@@ -31,7 +31,7 @@ extension RecordChoice {
         case .training: Table.Cell("")
         case .payments:
             Table.Cell(
-                words(.planChoosePaid(share: words.percent(share))),
+                share.map { words(.planChoosePaid(share: words.percent($0))) } ?? words(.siteUnknown),
                 tag: state == nil ? nil : Tag(.plain, words(.employmentPeriodOpen)))
         case .tender:
             Table.Cell(state.flatMap { ProcurementStage(rawValue: $0) }.map { words(.tendersStage, $0) } ?? "")
