@@ -97,21 +97,8 @@ struct PurchaseMark {
         }
         codeCount += 1
         id.fold(into: &codes)
-        guard let digits = Self.digits(id) else { return id.fold(into: &rest) }
+        guard let digits = id.bytes?.vocabularyDigits else { return id.fold(into: &rest) }
         Self.fold(UInt64(bitPattern: Int64(marks.mark(of: digits))), into: &rest)
-    }
-
-    /// Eight digits, with or without a check digit behind them; nil for anything else.
-    private static func digits(_ id: JSONCursor) -> UInt32? {
-        guard let bytes = id.bytes, bytes.count == 8 || bytes.count == 10 && bytes[8] == UInt8(ascii: "-") else {
-            return nil
-        }
-        var number: UInt32 = 0
-        for byte in bytes[..<8] {
-            guard byte >= 0x30, byte <= 0x39 else { return nil }
-            number = number * 10 + UInt32(byte - 0x30)
-        }
-        return number
     }
 
     /// The country; of regions only that they are of the United Kingdom.
