@@ -43,14 +43,7 @@ extension JSONCursor {
         guard let scheme = self["scheme"]?.bytes, scheme.count >= 3,
             UnsafeBufferPointer(rebasing: scheme[..<3]).isEqual(to: "CPV")
         else { return 0 }
-        guard let id = self["id"]?.trimmedBytes, id.count == 8 || id.count == 10 && id[8] == UInt8(ascii: "-") else {
-            return 0
-        }
-        var code: UInt32 = 0
-        for byte in id[..<8] {
-            guard byte >= 0x30, byte <= 0x39 else { return 0 }
-            code = code * 10 + UInt32(byte - 0x30)
-        }
+        guard let code = self["id"]?.trimmedBytes?.vocabularyDigits else { return 0 }
         return code >= 1_000_000 ? code : 0
     }
 
@@ -95,5 +88,18 @@ extension JSONCursor {
         if bytes.isEqual(to: "pending") { return .pending }
         if bytes.isEqual(to: "cancelled") { return .cancelled }
         return bytes.isEqual(to: "unsuccessful") ? .unsuccessful : .unknown
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Eight digits as a number, with or without a check digit behind them; nil for anything else.
+    var vocabularyDigits: UInt32? {
+        guard count == 8 || count == 10 && self[8] == UInt8(ascii: "-") else { return nil }
+        var number: UInt32 = 0
+        for byte in self[..<8] {
+            guard byte >= 0x30, byte <= 0x39 else { return nil }
+            number = number * 10 + UInt32(byte - 0x30)
+        }
+        return number
     }
 }

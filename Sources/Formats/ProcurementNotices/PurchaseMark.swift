@@ -9,11 +9,18 @@ struct PurchaseMark {
     private(set) var words: UInt64
     private var rest: UInt64
     private var amounts: UInt64
-    private var hasCodes = false
+    /// Of the codes as they are written.
+    private var codes: UInt64
+    private var codeCount = 0
     private var hasWorks = false
+    private let marks: CodeMarks
 
-    init(_ seed: UInt64) {
-        (words, rest, amounts) = (seed, seed, seed)
+    /// Rules read so many codes of a notice: beyond them it matters which ones come first.
+    private static let mostCodes = 40
+
+    init(_ seed: UInt64, _ marks: CodeMarks) {
+        (words, rest, amounts, codes) = (seed, seed, seed, seed)
+        self.marks = marks
     }
 
     /// The mark of the purchase.
@@ -22,7 +29,8 @@ struct PurchaseMark {
         var hash = rest
         Self.fold(UInt64(bitPattern: Int64(found)), into: &hash)
         // Sums only tell large works, which words may stand for too where there is no code.
-        if hasWorks || !hasCodes { Self.fold(amounts, into: &hash) }
+        if hasWorks || codeCount == 0 { Self.fold(amounts, into: &hash) }
+        if codeCount > Self.mostCodes { Self.fold(codes, into: &hash) }
         return hash
     }
 
@@ -61,32 +69,36 @@ struct PurchaseMark {
             case 17 where key.isEqual(to: "procurementMethod"):
                 let method = value.method
                 Self.fold(method == .direct || method == .limited ? 3 : 4, into: &rest)
-            case 4 where key.isEqual(to: "lots"), 5 where key.isEqual(to: "items"): value.forEachItem { note(part: $0) }
-            default: break
+            case 4 where key.isEqual(to: "lots"), 5 where key.isEqual(to: "items"):
+                value.forEachItem { $0.forEachMember { note(member: $1, $0) } }
+            default: note(member: value, key)
             }
         }
-        note(part: value)
     }
 
-    /// What has codes and places: a tender, an award, an item, a lot.
-    private mutating func note(part value: JSONCursor) {
-        value.forEachMember { key, value in
-            switch key.count {
-            case 14 where key.isEqual(to: "classification"), 25 where key.isEqual(to: "additionalClassifications"):
-                value.forEachItem { note(code: $0) }
-            case 15 where key.isEqual(to: "deliveryAddress"), 17 where key.isEqual(to: "deliveryAddresses"):
-                value.forEachItem { note(place: $0) }
-            default: break
-            }
+    /// Codes and places of a tender, an award, an item or a lot.
+    private mutating func note(member value: JSONCursor, _ key: UnsafeBufferPointer<UInt8>) {
+        switch key.count {
+        case 14 where key.isEqual(to: "classification"), 25 where key.isEqual(to: "additionalClassifications"):
+            value.forEachItem { note(code: $0) }
+        case 15 where key.isEqual(to: "deliveryAddress"), 17 where key.isEqual(to: "deliveryAddresses"):
+            value.forEachItem { note(place: $0) }
+        default: break
         }
     }
 
     private mutating func note(code: JSONCursor) {
         guard let id = code["id"] else { return }
-        if code["scheme"]?.bytes?.isEqual(to: "CPV") == true { hasCodes = true }
         if id.bytes?.starts(with: "45".utf8) ?? true { hasWorks = true }
-        code["scheme"]?.fold(into: &rest)
-        id.fold(into: &rest)
+        let scheme = code["scheme"]
+        guard scheme?.bytes?.isEqual(to: "CPV") == true else {
+            scheme?.fold(into: &rest)
+            return id.fold(into: &rest)
+        }
+        codeCount += 1
+        id.fold(into: &codes)
+        guard let digits = id.bytes?.vocabularyDigits else { return id.fold(into: &rest) }
+        Self.fold(UInt64(bitPattern: Int64(marks.mark(of: digits))), into: &rest)
     }
 
     /// The country; of regions only that they are of the United Kingdom.

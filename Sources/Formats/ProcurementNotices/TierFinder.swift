@@ -5,8 +5,8 @@ public import ProcurementIndicators
 /// Finds the tier of a purchase by a rule of the caller's, once for all purchases that look the same to the rule.
 ///
 /// The rule takes some fifty microseconds, many times what reading a notice takes. So what a tier may depend on is hashed straight on
-/// the tape (`PurchaseMark`), words by what they come to: there are many texts, and few things that a rule finds in them. Not
-/// thread-safe.
+/// the tape (`PurchaseMark`), words and codes by what they come to: there are many of them, and few things that a rule finds in them.
+/// Not thread-safe.
 public final class TierFinder {
     /// Tiers, and texts, remembered at a time.
     private static let most = 1 << 14
@@ -15,14 +15,22 @@ public final class TierFinder {
     private let words: (Release) -> Int
     private var tiers: [UInt64: InherentTier] = [:]
     private var marksOfWords: [UInt64: Int] = [:]
+    private let codes: CodeMarks
     /// Seeded anew each time, so that nobody can prepare a notice that looks like another.
     private let seed = UInt64.random(in: .min ... .max)
 
     /// - Parameters:
     ///   - words: What the title and description of a release come to for the rule: the same number where they come to the same.
-    public init(words: @escaping (Release) -> Int = TierFinder.everyWord, _ rule: @escaping (Release) -> InherentTier) {
+    ///   - code: What a CPV code of eight digits comes to for the rule.
+    ///   - rule: Heeds which codes a notice has, and neither their order nor how often each is there.
+    public init(
+        words: @escaping (Release) -> Int = TierFinder.everyWord,
+        code: @escaping (String) -> Int = TierFinder.everyCode,
+        _ rule: @escaping (Release) -> InherentTier
+    ) {
         self.rule = rule
         self.words = words
+        codes = CodeMarks(code)
     }
 
     /// For rules to which every word matters.
@@ -33,8 +41,11 @@ public final class TierFinder {
         return hasher.finalize()
     }
 
+    /// For rules to which every code is another.
+    public static func everyCode(_ code: String) -> Int { Int(code) ?? 0 }
+
     func tier(of notice: JSONCursor, in document: JSONDocument, ocid: UnsafeBufferPointer<UInt8>) -> InherentTier {
-        var mark = PurchaseMark(seed)
+        var mark = PurchaseMark(seed, codes)
         mark.note(notice)
         var read: Release?
         func release() -> Release {

@@ -110,6 +110,26 @@ import Testing
         #expect(heard.value == 3 && asked.value == 1)
     }
 
+    @Test(
+        "Codes that come to the same are the same, as long as a rule reads them all",
+        arguments: [(1, 1), (19, 1), (20, 2)])
+    func codesThatComeToTheSame(items: Int, asking: Int) throws {
+        func notice(_ first: Int) -> String {
+            let codes = (0..<items).map { #"{"classification":{"scheme":"CPV","id":"\#(first + $0)-1"}}"# }
+            let items =
+                #","classification":{"scheme":"CPV","id":"45000000"},"items":[\#(codes.joined(separator: ","))]"#
+            return Self.notice("p\(first)", more: items + #","lots":[\#(codes.joined(separator: ","))]"#)
+        }
+        let asked = Count()
+        _ = try NoticeReading(notice(33_100_000) + notice(90_910_000)) {
+            $0.tiers = TierFinder(code: { $0.count == 8 ? 7 : 0 }) { _ in
+                asked.value += 1
+                return .low
+            }
+        }
+        #expect(asked.value == asking)
+    }
+
     /// How often a rule is asked about two notices.
     private func asked(_ notices: String...) throws -> Int {
         let asked = Count()

@@ -46,6 +46,7 @@ struct CompanyRules: IndicatorFamily {
     }
 
     mutating func finish(_ collector: FlagCollector) {
+        if young.isEmpty { return }
         let flagged = collector.flagged
         var told: Set<Findings.Subject> = []
         for company in young {

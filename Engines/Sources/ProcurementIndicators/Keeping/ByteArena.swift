@@ -10,17 +10,21 @@ final class ByteArena {
     /// Keeps a piece.
     /// - Returns: its place: the block in the higher half, the offset in the lower.
     func keep(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        if used + bytes.count > Self.blockSize {
+        let (place, start) = room(bytes.count)
+        if let first = bytes.baseAddress { start.initialize(from: first, count: bytes.count) }
+        return place
+    }
+
+    /// Room for a piece that is yet to be written.
+    /// - Returns: its place, and where it starts.
+    func room(_ count: Int) -> (place: UInt32, start: UnsafeMutablePointer<UInt8>) {
+        if used + count > Self.blockSize {
             precondition(blocks.count < 1 << 16, "at most 65,536 blocks")
-            blocks.append(.allocate(capacity: max(Self.blockSize, bytes.count)))
+            blocks.append(.allocate(capacity: max(Self.blockSize, count)))
             used = 0
         }
-        let place = UInt32(blocks.count - 1) << 16 | UInt32(used)
-        if let start = bytes.baseAddress {
-            (blocks[blocks.count - 1] + used).initialize(from: start, count: bytes.count)
-        }
-        used += bytes.count
-        return place
+        defer { used += count }
+        return (UInt32(blocks.count - 1) << 16 | UInt32(used), blocks[blocks.count - 1] + used)
     }
 
     /// Where a piece starts.

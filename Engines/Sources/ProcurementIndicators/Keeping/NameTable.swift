@@ -5,15 +5,19 @@ public final class NameTable {
     /// Longer strings are cut to this many bytes.
     public static let longest = 2048
 
-    private struct Entry: BitwiseCopyable {
-        var place: UInt32
-        var length: UInt16
+    /// What stands before the bytes of a string in the arena. Looking a string up waits for memory twice, for the slot and for the
+    /// piece, and for little else.
+    private struct Head: BitwiseCopyable {
+        var number: UInt32
+        var length: UInt32
     }
 
     private let arena = ByteArena()
-    private let entries = Rows<Entry>()
+    /// Where the string of each number lies.
+    private let places = Rows<UInt32>()
     private let seed = UInt64.random(in: .min ... .max)
-    /// Numbers by hash, in the lower half, the hash in the higher; a power of two of them, at most three quarters in use.
+    /// Where strings lie, by hash, in the lower half, the hash in the higher; 0 where there is none, else the place plus one. A power
+    /// of two of them, at most three quarters in use.
     private var slots: UnsafeMutablePointer<UInt64>
     private var slotCount = 1 << 10
 
@@ -25,7 +29,7 @@ public final class NameTable {
     deinit { slots.deallocate() }
 
     /// How many there are: the highest number.
-    public var count: Int { entries.count }
+    public var count: Int { places.count }
 
     /// The number of a string, which is added where it is new; 0 for an empty one.
     public func number(of bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -34,14 +38,25 @@ public final class NameTable {
         let hash = hash(bytes)
         var slot = Int(hash) & (slotCount - 1)
         while slots[slot] != 0 {
-            let number = UInt32(truncatingIfNeeded: slots[slot])
-            if slots[slot] >> 32 == UInt64(hash), isEqual(entries[Int(number) - 1], bytes) { return number }
+            if slots[slot] >> 32 == UInt64(hash) {
+                let piece = arena.start(UInt32(truncatingIfNeeded: slots[slot]) - 1)
+                if Self.isEqual(piece, bytes) { return Self.head(of: piece).number }
+            }
             slot = (slot + 1) & (slotCount - 1)
         }
-        entries.append(Entry(place: arena.keep(bytes), length: UInt16(bytes.count)))
-        slots[slot] = UInt64(hash) << 32 | UInt64(entries.count)
-        if entries.count * 4 > slotCount * 3 { grow() }
-        return UInt32(entries.count)
+        let place = keep(bytes)
+        slots[slot] = UInt64(hash) << 32 | UInt64(place + 1)
+        if places.count * 4 > slotCount * 3 { grow() }
+        return UInt32(places.count)
+    }
+
+    private func keep(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        let (place, start) = arena.room(MemoryLayout<Head>.size + bytes.count)
+        let head = Head(number: UInt32(places.count + 1), length: UInt32(bytes.count))
+        UnsafeMutableRawPointer(start).storeBytes(of: head, as: Head.self)
+        UnsafeMutableRawBufferPointer(start: start + MemoryLayout<Head>.size, count: bytes.count).copyBytes(from: bytes)
+        places.append(place)
+        return place
     }
 
     /// The same for a text.
@@ -53,9 +68,9 @@ public final class NameTable {
     /// The text of a number; empty for 0.
     public func text(of number: UInt32) -> String {
         if number == 0 { return "" }
-        let entry = entries[Int(number) - 1]
-        return String(
-            decoding: UnsafeBufferPointer(start: arena.start(entry.place), count: Int(entry.length)), as: UTF8.self)
+        let piece = arena.start(places[Int(number) - 1])
+        let bytes = UnsafeBufferPointer(start: piece + MemoryLayout<Head>.size, count: Int(Self.head(of: piece).length))
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Folds eight bytes at a time by a multiplication to 128 bits.
@@ -81,9 +96,13 @@ public final class NameTable {
         return product.high ^ product.low
     }
 
-    private func isEqual(_ entry: Entry, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard Int(entry.length) == bytes.count else { return false }
-        let kept = UnsafeRawPointer(arena.start(entry.place))
+    private static func head(of piece: UnsafePointer<UInt8>) -> Head {
+        UnsafeRawPointer(piece).loadUnaligned(as: Head.self)
+    }
+
+    private static func isEqual(_ piece: UnsafePointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard head(of: piece).length == bytes.count else { return false }
+        let kept = UnsafeRawPointer(piece + MemoryLayout<Head>.size)
         let given = UnsafeRawBufferPointer(bytes)
         var index = 0
         while index + 8 <= given.count {

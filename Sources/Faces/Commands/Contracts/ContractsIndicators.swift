@@ -96,7 +96,7 @@ struct ContractsIndicators: ParsableCommand {
 
     private func choices() -> NoticeChoices {
         var choices = NoticeChoices(licensed: VocabularyPrefixes(LicensedLabourSector.codePrefixes))
-        choices.tiers = TierFinder(words: Self.mark) { release in
+        choices.tiers = TierFinder(words: Self.mark, code: { CodeMeaning(code: $0).hashValue }) { release in
             switch NoticeRisk.tier(of: release) {
             case .high: .high
             case .medium: .medium

@@ -50,6 +50,37 @@ struct RiskTableTests {
         }
     }
 
+    @Test(
+        "Codes of one meaning lead to one tier",
+        arguments: [
+            RiskQuestion(supplierCountries: ["gb"], method: "direct"), RiskQuestion(text: ["agency staff"]),
+            RiskQuestion(
+                supplierCountries: ["cn", "gb"], valueMinorUnits: 200_000_000, currency: "GBP", durationDays: 30),
+        ])
+    func meanings(question: RiskQuestion) {
+        let tables = [
+            HighRiskIndustry.codes.allPrefixes, LabourIntensiveService.codes.allPrefixes,
+            LicensedLabourSector.codes.allPrefixes, Sector.codes.allPrefixes, GoodSlug.codes.allPrefixes,
+            GoodSlug.insideServices.allPrefixes, (10...99).map { "\($0)" },
+        ]
+        let codes = Set(tables.joined()).flatMap { start in
+            ["", "1", "9"].map { (start + $0 + "0000000").prefix(8) }.map(String.init)
+        }
+        let groups = Dictionary(grouping: codes) { CodeMeaning(code: $0) }
+        #expect(groups.count > 50 && groups.count < codes.count / 5, "\(groups.count) of \(codes.count)")
+        for group in groups.values {
+            for more in [[], ["18110000"], ["90910000"]] {
+                let tiers = Set(
+                    group.map { code in
+                        var asked = question
+                        asked.cpv = [code] + more
+                        return InherentRisk.assess(asked).tier
+                    })
+                #expect(tiers.count == 1, "\(group)")
+            }
+        }
+    }
+
     @Test("Words are folded: case, marks composed or not, punctuation")
     func folding() {
         #expect(FoldedText.words("Tŷ'r Felin, GLANHAU!") == ["ty", "r", "felin", "glanhau"])
