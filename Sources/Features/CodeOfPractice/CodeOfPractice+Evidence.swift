@@ -128,7 +128,7 @@ extension CodeOfPractice {
         case .record(let kind, let reference):
             let reference = ReasonText.trimmed(reference)
             guard !PlanText.holdsNothing(reference) else { throw CodeOfPracticeError(.referenceMissing) }
-            guard reference.count <= EvidenceRule.longestReference else { throw CodeOfPracticeError(.tooLong) }
+            guard ReasonText.fits(reference, EvidenceRule.longestReference) else { throw CodeOfPracticeError(.tooLong) }
             guard kind.hasList else { return (.record(kind, reference: reference), nil) }
             let choice = try await record(reference, of: kind, as: principal)
             return (.record(kind, reference: choice.reference, name: EvidenceRule.keptName(of: choice)), nil)

@@ -35,6 +35,8 @@ public struct CodeOfPracticeError: Error, Sendable, Hashable, CustomStringConver
         case fileTooLarge
         /// The scanner found something malicious in the file.
         case maliciousFile
+        /// One piece of evidence is a file, a link or a record, and no two of them.
+        case onlyOne
         /// What the evidence points to is wanted.
         case referenceMissing
         /// Evidence cannot expire before the day it speaks of.

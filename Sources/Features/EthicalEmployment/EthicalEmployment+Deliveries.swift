@@ -4,7 +4,8 @@ public import EvidenceFiles
 public import Storage
 
 extension EthicalEmployment {
-    /// Keeps what was delivered of a promise. Needs `.changePlan`.
+    /// Keeps what was delivered of a promise. The same delivery told twice within a minute is one: a button was pressed twice.
+    /// Needs `.changePlan`.
     /// - Parameters:
     ///   - amount: above zero.
     ///   - evidence: its title, and a link unless there is a file.
@@ -22,11 +23,14 @@ extension EthicalEmployment {
         let (evidence, kept) = try await checked(evidence, file, needed: true)
         let delivery = Delivery(
             id: .new(at: now), amount: amount, deliveredOn: day, evidence: evidence, recordedAt: now)
-        try await change(promise, .collection, delivery.id, reason: nil, as: principal) { records, transaction in
+        return try await change(promise, .collection, reason: nil, as: principal) { records, transaction in
+            if let twin = try records.twin(of: delivery, of: promise, in: transaction) {
+                return (twin, isChange: false)
+            }
             if let kept { try KeptFileRecords.insert(kept, of: principal.organisation, in: transaction) }
             try records.insert(delivery, of: promise, by: principal.person, in: transaction)
+            return (delivery.id, isChange: true)
         }
-        return delivery.id
     }
 
     /// Says that a delivery was wrong, and why; it no longer counts. Needs `.changePlan`.
@@ -37,26 +41,29 @@ extension EthicalEmployment {
         try principal.require(.changePlan)
         let now = clock.now()
         let reason = try TextRule.reason(reason)
-        try await change(promise, .alteration, delivery, reason: reason, as: principal) { records, transaction in
+        _ = try await change(promise, .alteration, reason: reason, as: principal) { records, transaction in
             let isDone = try records.withdraw(
                 delivery, of: promise, reason: reason, at: now, by: principal.person, in: transaction)
             guard isDone else { throw EthicalEmploymentError(.notFound) }
+            return (delivery, isChange: true)
         }
     }
 
     private func change(
-        _ id: ID<SocialValuePromise>, _ act: Act, _ delivery: ID<Delivery>, reason: String?, as principal: Principal,
-        _ body: @escaping @Sendable (DeliveryRecords, any Transaction) throws -> Void
-    ) async throws {
+        _ id: ID<SocialValuePromise>, _ act: Act, reason: String?, as principal: Principal,
+        _ body: @escaping @Sendable (DeliveryRecords, any Transaction) throws -> (ID<Delivery>, isChange: Bool)
+    ) async throws -> ID<Delivery> {
         let promises = PromiseRecords(organisation: principal.organisation, today: today)
         let records = DeliveryRecords(organisation: principal.organisation)
-        try await store.write { [trail] transaction in
+        return try await store.write { [trail] transaction in
             let promise = try promises.promise(id, in: transaction)
             try Self.requireStanding(promise)
-            try body(records, transaction)
+            let (delivery, isChange) = try body(records, transaction)
+            guard isChange else { return delivery }
             try records.sumUp(promise, in: transaction)
             try trail.append(
                 act, "delivery", delivery.text, by: principal.actor, reason: reason, in: transaction)
+            return delivery
         }
     }
 }

@@ -119,7 +119,7 @@ extension Questionnaires {
     static func checkedName(_ text: String) throws(QuestionnairesError) -> String {
         let name = ReasonText.trimmed(text)
         guard !name.isEmpty else { throw QuestionnairesError(.nameMissing) }
-        guard name.count <= longestName else { throw QuestionnairesError(.tooLong) }
+        guard ReasonText.fits(name, longestName) else { throw QuestionnairesError(.tooLong) }
         return name
     }
 

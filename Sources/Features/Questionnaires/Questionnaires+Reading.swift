@@ -69,7 +69,7 @@ extension Questionnaires {
             let request = try RequestRecords.request(id, of: organisation, on: today, in: transaction)
             let text = ReasonText.trimmed(text)
             guard !text.isEmpty else { throw QuestionnairesError(.textMissing) }
-            guard text.count <= Self.longestNote else { throw QuestionnairesError(.tooLong) }
+            guard ReasonText.fits(text, Self.longestNote) else { throw QuestionnairesError(.tooLong) }
             if let question {
                 let version = try VersionRecords.version(request.version, of: organisation, in: transaction)
                 guard version.content.question(question) != nil else { throw QuestionnairesError(.notFound) }

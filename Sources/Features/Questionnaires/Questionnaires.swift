@@ -41,7 +41,7 @@ public struct Questionnaires: Sendable {
         guard ReasonText.weight(of: reason) >= reasonLength.lowerBound else {
             throw QuestionnairesError(.reasonMissing)
         }
-        guard reason.count <= reasonLength.upperBound else { throw QuestionnairesError(.tooLong) }
+        guard ReasonText.fits(reason, reasonLength.upperBound) else { throw QuestionnairesError(.tooLong) }
         return reason
     }
 }

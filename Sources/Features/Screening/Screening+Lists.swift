@@ -65,7 +65,7 @@ extension Screening {
         try principal.require(.changeLists)
         let name = ReasonText.trimmed(name)
         guard !name.isEmpty else { throw ScreeningError(.nameMissing) }
-        guard name.count <= Self.longestName else { throw ScreeningError(.tooLong) }
+        guard ReasonText.fits(name, Self.longestName) else { throw ScreeningError(.tooLong) }
         let file = ListFile(path: path, format: format)
         let survey = try await file.survey { progress?(ReadingProgress(bytesRead: 0, bytesTotal: nil, items: $0)) }
         if let refusal = Self.refusal(of: survey, file: options.name ?? path, skipsBad: options.skipsBad) {

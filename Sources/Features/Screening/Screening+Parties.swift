@@ -22,7 +22,7 @@ extension Screening {
         try principal.require(.screen)
         guard threshold > 0, threshold <= 1 else { throw ScreeningError(.badThreshold) }
         guard !ReasonText.trimmed(party.name).isEmpty else { throw ScreeningError(.nameMissing) }
-        guard ([party.name] + party.otherNames).allSatisfy({ $0.count <= Self.longestPartyName }),
+        guard ([party.name] + party.otherNames).allSatisfy({ ReasonText.fits($0, Self.longestPartyName) }),
             party.otherNames.count <= Self.mostPartyParts, party.numbers.count <= Self.mostPartyParts
         else { throw ScreeningError(.tooLong) }
         let index = try await indexes.index(of: principal.organisation, in: store, matcher: matcher)

@@ -100,6 +100,10 @@ struct AmountText {
         return groups.flatMap { Array($0.utf8) }
     }
 
+    /// The largest amount in minor units: a hundred thousand million pounds. More is a number of another kind in the column of
+    /// amounts; and 900,000 rows of no more than this add up without overflow.
+    static let largest: Int64 = 10_000_000_000_000
+
     private mutating func scaled(_ whole: [UInt8], _ fraction: [UInt8], _ digits: Int) throws(Fault) -> Int64 {
         guard fraction.allSatisfy(Self.isDigit) else { throw .unreadable }
         var units: Int64 = 0
@@ -110,12 +114,10 @@ struct AmountText {
             if tooLarge || overflow { throw .outOfRange }
             units = sum
         }
+        guard units <= Self.largest else { throw .outOfRange }
         let dropped = fraction.dropFirst(digits)
         isRounded = dropped.contains { $0 != UInt8(ascii: "0") }
-        if let first = dropped.first, first >= UInt8(ascii: "5") {
-            guard units < Int64.max else { throw .outOfRange }
-            units += 1
-        }
+        if let first = dropped.first, first >= UInt8(ascii: "5") { units += 1 }
         return units
     }
 

@@ -7,6 +7,12 @@ public enum ReasonText {
         }
     }
 
+    /// Whether a text is no longer than so many characters; and in bytes, since one character may be made of any number of
+    /// marks.
+    public static func fits(_ text: String, _ most: Int) -> Bool {
+        text.utf8.count <= most * 8 && text.count <= most
+    }
+
     /// A text as it is kept: without blanks around it.
     public static func trimmed(_ text: String) -> String {
         let start = text.drop(while: \.isWhitespace)

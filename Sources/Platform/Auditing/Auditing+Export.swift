@@ -17,7 +17,7 @@ extension Auditing {
         try principal.require(.exportTrail)
         guard ReasonText.weight(of: recipient) >= 2 else { throw AuditingError(.recipientMissing) }
         guard ReasonText.weight(of: reason) >= 5 else { throw AuditingError(.reasonMissing) }
-        guard recipient.count <= Self.longestRecipient, reason.count <= Self.longestReason else {
+        guard ReasonText.fits(recipient, Self.longestRecipient), ReasonText.fits(reason, Self.longestReason) else {
             throw AuditingError(.tooLong)
         }
         let names = try await store.read { transaction in

@@ -10,7 +10,8 @@ public enum EvidenceFileRule {
     public static func type(ofFileNamed name: String, _ bytes: [UInt8]) throws(EvidenceFilesError) -> EvidenceFileType {
         guard !bytes.isEmpty else { throw EvidenceFilesError(.empty) }
         guard bytes.count <= largest else { throw EvidenceFilesError(.tooLarge) }
-        let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        // Of the name as it is kept: what is cut off or left out of it must not decide.
+        let ending = plainName(name).split(separator: ".").last.map { $0.lowercased() } ?? ""
         guard let type = types(of: bytes).first(where: { $0.endings.contains(ending) }) else {
             throw EvidenceFilesError(.badType)
         }
@@ -27,11 +28,12 @@ public enum EvidenceFileRule {
         return isPlainText(bytes) ? [.txt, .csv] : []
     }
 
-    /// A file's name without folders and characters that nobody sees; at most 120 characters.
+    /// A file's name without folders and characters that nobody sees; at most 120 scalars, of which the last are kept: the
+    /// ending says what it is.
     public static func plainName(_ name: String) -> String {
         let last = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
         let plain = last.unicodeScalars.filter { $0.value >= 0x20 && !$0.properties.isDefaultIgnorableCodePoint }
-        let text = ReasonText.trimmed(String(String.UnicodeScalarView(plain)).prefix(120).description)
+        let text = ReasonText.trimmed(String(String.UnicodeScalarView(plain.suffix(120))))
         return text.isEmpty ? "-" : text
     }
 

@@ -59,6 +59,14 @@ import Testing
         #expect(EvidenceFileRule.plainName(String(repeating: "a", count: 500)).count == 120)
     }
 
+    @Test func whatIsCutOffTheNameDoesNotDecide() {
+        let long = String(repeating: "z", count: 116)
+        #expect(type("\(long).hta.csv", Array("a,b".utf8)) == .csv)
+        #expect(EvidenceFileRule.plainName("\(long).hta.csv").hasSuffix(".hta.csv"))
+        #expect(type("a.csv.hta", Array("a,b".utf8)) == nil && type("a.txt\u{202E}", Array("a".utf8)) == .txt)
+        #expect(type("\(String(repeating: "z", count: 300)).csv", Array("a,b".utf8)) == .csv)
+    }
+
     @Test func whateverTheBytesSomethingIsSaid() {
         var numbers = SystemRandomNumberGenerator()
         for _ in 0..<3_000 {

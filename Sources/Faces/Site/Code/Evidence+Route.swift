@@ -52,7 +52,7 @@ extension Site {
         var page = try await newEvidence(visit)
         page.form = EvidenceForm(upload.form)
         do {
-            let source = try page.form.source(file: try upload.files("file").first?.sent())
+            let source = try page.form.source(file: try upload.evidence())
             _ = try await code.add(try page.form.draft(source), to: page.action.id, as: visit.principal)
             return .seeOther(Address("/code/actions/\(page.action.id)"), notice: "planEvidenceAdded")
         } catch let error as CodeOfPracticeError where ![.notFound, .withdrawn].contains(error.code) {

@@ -20,8 +20,11 @@ struct EvidenceForm: Sendable {
         set { values[name] = newValue }
     }
 
-    /// - Throws: `CodeOfPracticeError` `.referenceMissing` where there is nothing to keep.
+    /// - Throws: `CodeOfPracticeError` `.referenceMissing` where there is nothing to keep, `.onlyOne` where more than one is
+    ///   given.
     func source(file: SentFile?) throws(CodeOfPracticeError) -> EvidenceDraft.Source {
+        let given = [file != nil, !self["link"].isEmpty, !self["training"].isEmpty]
+        guard given.count(where: \.self) <= 1 else { throw CodeOfPracticeError(.onlyOne) }
         if let file { return .file(file) }
         if !self["link"].isEmpty { return .link(self["link"]) }
         // Of no other kind is it typed what a record is called.

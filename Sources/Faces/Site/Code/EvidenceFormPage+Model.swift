@@ -10,7 +10,7 @@ struct EvidenceFormPage: PageModel {
 
     private static let places: [CodeOfPracticeError.Code: String] = [
         .badFile: "file", .fileEmpty: "file", .fileTooLarge: "file", .maliciousFile: "file", .badLink: "link",
-        .referenceMissing: "file",
+        .referenceMissing: "file", .onlyOne: "file",
         .badDates: "dated",
     ]
 

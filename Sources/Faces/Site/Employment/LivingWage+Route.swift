@@ -57,7 +57,7 @@ extension Site {
         page.form = form
         if form.switchesLanguage { return .page(page) }
         var reader = EntryReader(form)
-        let file = try upload.files("file").first?.sent()
+        let file = try upload.evidence()
         let state: LivingWageState? = reader.choice("state")
         let (checked, expires) = (reader.day("checked"), reader.optionalDay("expires"))
         let shown = page

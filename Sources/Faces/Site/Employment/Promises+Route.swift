@@ -82,7 +82,7 @@ extension Site {
         page.form = form
         if form.switchesLanguage { return .page(page) }
         var reader = EntryReader(form)
-        let file = try upload.files("file").first?.sent()
+        let file = try upload.evidence()
         let (amount, day) = (reader.quantity("amount"), reader.day("delivered"))
         let shown = page
         let promise = shown.detail.promise.id

@@ -13,7 +13,7 @@ extension Site {
             if page.number > page.count { return .seeOther(visit.address.with("page", String(page.count))) }
             return .page(
                 SupplierTermsListPage(
-                    page: page, own: try await ownAnswers(of: page.items.map(\.supplier), visit) ?? [],
+                    page: page, own: try await ownAnswers(of: page.items.map(\.supplier), visit),
                     filters: filters, address: visit.address.with("notice", nil)))
         }
         routes.get("employment/terms/suppliers.csv") { visit in

@@ -7,8 +7,8 @@ import Suppliers
 /// The suppliers with what is known of their terms of work, those with the highest yearly spend first.
 struct SupplierTermsListPage: PageModel {
     var page: Storage.Page<SupplierTerms>
-    /// What the suppliers of this page answered in their questionnaires; empty for those who may not see them.
-    var own: [SupplierAnswer]
+    /// What the suppliers of this page answered in their questionnaires; nil for those who may not see them.
+    var own: [SupplierAnswer]?
     var filters: SupplierTermsFilters
     var address: Address
 
@@ -17,7 +17,8 @@ struct SupplierTermsListPage: PageModel {
             "employment/supplier-terms", title: words(.employmentTermsSuppliers), section: .code,
             trail: [EmploymentPage.crumb(words)],
             fields: [
-                "filters": filters.fields(in: words), "found": words(.employmentWageFound(count: page.total)),
+                "hasAnswers": own != nil, "filters": filters.fields(in: words),
+                "found": words(.employmentWageFound(count: page.total)),
                 "hasRows": !page.items.isEmpty,
                 "download": Address("/employment/terms/suppliers.csv", query: address.query).with("page", nil)
                     .description,
@@ -43,7 +44,7 @@ struct SupplierTermsListPage: PageModel {
 
     /// What was recorded; the supplier's own answer stands below it.
     private func cell(_ question: WorkQuestion, of item: SupplierTerms, _ words: Words) -> Table.Cell {
-        let answer = own.first { $0.supplier == item.supplier && $0.question.key == question.questionnaireKey }
+        let answer = own?.first { $0.supplier == item.supplier && $0.question.key == question.questionnaireKey }
         return Table.Cell(
             "", tag: words.tag(of: item.answers[question]),
             note: answer.map { words(.employmentTermsSays(answer: words.answer($0.state, to: $0.question))) })

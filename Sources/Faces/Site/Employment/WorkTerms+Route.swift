@@ -74,7 +74,7 @@ extension Site {
         var reader = EntryReader(form)
         let (adopted, review) = (reader.day("adopted"), reader.day("review"))
         let outsiders = reader.yes("outsiders")
-        let file = try upload.files("file").first?.sent()
+        let file = try upload.evidence()
         let shown = page
         return try await keeping(
             reader, WhistleblowingPage.fields, then: Address("/employment/whistle-blowing")

@@ -1,6 +1,16 @@
 import EvidenceFiles
 import Foundation
 
+extension Upload {
+    /// The one file that a form with evidence has, in memory; nil where none was chosen.
+    /// - Throws: `PageFault.badRequest` for more than one, which no form of ours sends.
+    func evidence() throws -> SentFile? {
+        let sent = files("file")
+        guard sent.count <= 1 else { throw PageFault.badRequest }
+        return try sent.first?.sent()
+    }
+}
+
 extension UploadedFile {
     /// The file in memory, to be kept as evidence; one byte more than evidence may hold, so that a larger one is refused and not
     /// cut.

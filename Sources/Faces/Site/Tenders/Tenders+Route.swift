@@ -183,7 +183,7 @@ extension Site {
         do {
             let answer = try await act(&values)
             if let answer, values.faults.isEmpty { return answer }
-        } catch let error as TenderingError where error.code != .notFound && error.code != .samePerson {
+        } catch let error as TenderingError where error.code != .notFound {
             return .page(page.refused(form, [error.fault(page.inputs, visit.words)]))
         }
         guard !values.faults.isEmpty else { throw PageFault.badRequest }

@@ -24,9 +24,8 @@ enum CodeDraftRule {
         if PlanText.holdsNothing(title.welsh) { faults.append(.welshMissing) }
         if PlanText.holdsNothing(label) { faults.append(.labelMissing) }
         if labels.contains(label.lowercased()) { faults.append(.labelTaken) }
-        if title.english.count > PlanText.longestTitle || title.welsh.count > PlanText.longestTitle
-            || label.count > longestLabel || draft.citation.count > longestPoint
-        {
+        let isShort = [title.english, title.welsh].allSatisfy { ReasonText.fits($0, PlanText.longestTitle) }
+        if !isShort || !ReasonText.fits(label, longestLabel) || !ReasonText.fits(draft.citation, longestPoint) {
             faults.append(.tooLong)
         }
         var link = ""
@@ -56,14 +55,14 @@ enum CodeDraftRule {
         let texts = commitments.flatMap { [$0.text] + $0.subPoints.map(\.text) }
         if texts.isEmpty || texts.contains(where: { PlanText.holdsNothing($0.english) }) { faults.append(.textMissing) }
         if texts.contains(where: { PlanText.holdsNothing($0.welsh) }) { faults.append(.welshMissing) }
-        if texts.contains(where: { $0.english.count > longestPoint || $0.welsh.count > longestPoint }) {
-            faults.append(.tooLong)
-        }
+        let written = texts.flatMap { [$0.english, $0.welsh] }
+        if !written.allSatisfy({ ReasonText.fits($0, longestPoint) }) { faults.append(.tooLong) }
         let numbers = commitments.map(\.number)
-        let points = commitments.flatMap { $0.subPoints.map(\.number) }
+        let subNumbers = commitments.flatMap { $0.subPoints.map(\.number) }
         let areNumbered =
             numbers.allSatisfy { (1...mostCommitments).contains($0) } && Set(numbers).count == numbers.count
-            && Set(points).count == points.count && commitments.allSatisfy { $0.subPoints.count <= mostSubPoints }
+            && Set(subNumbers).count == subNumbers.count
+            && commitments.allSatisfy { $0.subPoints.count <= mostSubPoints }
         if !areNumbered { faults.append(.badNumbers) }
         return faults
     }

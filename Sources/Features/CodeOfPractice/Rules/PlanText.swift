@@ -15,7 +15,7 @@ public enum PlanText {
     static func checkedReason(_ text: String) throws(CodeOfPracticeError) -> String {
         let reason = ReasonText.trimmed(text)
         guard ReasonText.weight(of: reason) >= shortestReason else { throw CodeOfPracticeError(.reasonMissing) }
-        guard reason.count <= longestText else { throw CodeOfPracticeError(.tooLong) }
+        guard ReasonText.fits(reason, longestText) else { throw CodeOfPracticeError(.tooLong) }
         return reason
     }
 
@@ -23,7 +23,7 @@ public enum PlanText {
     static func checkedText(_ text: String, longest: Int = longestText) throws(CodeOfPracticeError) -> String {
         let text = ReasonText.trimmed(text)
         guard !holdsNothing(text) else { throw CodeOfPracticeError(.textMissing) }
-        guard text.count <= longest else { throw CodeOfPracticeError(.tooLong) }
+        guard ReasonText.fits(text, longest) else { throw CodeOfPracticeError(.tooLong) }
         return text
     }
 
@@ -31,7 +31,7 @@ public enum PlanText {
     static func checkedTitle(_ text: String) throws(CodeOfPracticeError) -> String {
         let title = ReasonText.trimmed(text)
         guard !holdsNothing(title) else { throw CodeOfPracticeError(.titleMissing) }
-        guard title.count <= longestTitle else { throw CodeOfPracticeError(.tooLong) }
+        guard ReasonText.fits(title, longestTitle) else { throw CodeOfPracticeError(.tooLong) }
         return title
     }
 }

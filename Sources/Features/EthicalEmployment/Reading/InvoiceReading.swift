@@ -1,3 +1,4 @@
+import Access
 import InputFiles
 import Storage
 import SupplierTables
@@ -51,7 +52,13 @@ struct InvoiceReading {
             note(row, .badAmount, "an amount above zero (a credit note is left out)", .warning)
             return
         }
-        guard row.supplier.count <= Self.longestName, (row.reference?.count ?? 0) <= Self.longestName else {
+        guard ReasonText.weight(of: row.supplier) > 0 else {
+            faults += 1
+            note(row, .missingName, "a name with letters or digits", .error)
+            return
+        }
+        guard ReasonText.fits(row.supplier, Self.longestName), ReasonText.fits(row.reference ?? "", Self.longestName)
+        else {
             faults += 1
             note(row, .tooLarge, "at most \(Self.longestName) characters", .error)
             return

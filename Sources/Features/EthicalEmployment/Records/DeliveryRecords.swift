@@ -39,6 +39,20 @@ struct DeliveryRecords {
             """)
     }
 
+    /// A delivery that was told within the last minute in the same words, and still counts.
+    func twin(
+        of delivery: Delivery, of promise: ID<SocialValuePromise>, in transaction: any Transaction
+    ) throws -> ID<Delivery>? {
+        try transaction.first(
+            """
+            SELECT id FROM delivery WHERE promise_id = \(promise) AND organisation_id = \(organisation)
+                AND amount = \(delivery.amount.thousandths) AND delivered_on = \(delivery.deliveredOn)
+                AND title = \(delivery.evidence.title) AND withdrawn_at IS NULL
+                AND recorded_at > \(delivery.recordedAt.adding(minutes: -1))
+            """
+        ) { $0.id(0) }
+    }
+
     /// - Returns: false where there is no such delivery that still counts.
     func withdraw(
         _ id: ID<Delivery>, of promise: ID<SocialValuePromise>, reason: String, at now: Timestamp,

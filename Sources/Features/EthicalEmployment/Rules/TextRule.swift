@@ -11,7 +11,7 @@ enum TextRule {
     /// - Throws: `.tooLong`.
     static func checked(_ text: String, most: Int = longestText) throws(EthicalEmploymentError) -> String {
         let text = ReasonText.trimmed(text)
-        guard text.count <= most, text.utf8.count <= most * 8 else { throw EthicalEmploymentError(.tooLong) }
+        guard ReasonText.fits(text, most) else { throw EthicalEmploymentError(.tooLong) }
         return text
     }
 

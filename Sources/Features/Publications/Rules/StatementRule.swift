@@ -29,13 +29,13 @@ public enum StatementRule {
 
     /// Texts that are too long to be kept.
     static func lengthGaps(_ texts: Statement.Texts) -> [Gap] {
-        each(texts) { $0.count > longestText ? .tooLong : nil }
+        each(texts) { ReasonText.fits($0, longestText) ? nil : .tooLong }
     }
 
     /// What stands against proposing: in both languages every part says something and no place is left to fill.
     public static func gaps(_ texts: Statement.Texts) -> [Gap] {
         each(texts) { text in
-            if text.count > longestText { return .tooLong }
+            if !ReasonText.fits(text, longestText) { return .tooLong }
             if ReasonText.weight(of: text) == 0 { return .empty }
             return text.contains(open) ? .unfinished : nil
         }

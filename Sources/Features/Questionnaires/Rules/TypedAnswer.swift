@@ -48,7 +48,7 @@ enum TypedAnswerRule {
     static let largestNumber = 1_000_000_000
 
     static func read(_ typed: TypedAnswer, for question: Question) throws(AnswerFault) -> AnswerChange {
-        guard typed.note.count <= longestNote else { throw .tooLong }
+        guard ReasonText.fits(typed.note, longestNote) else { throw .tooLong }
         let values = typed.values.map(ReasonText.trimmed).filter { !$0.isEmpty }
         if typed.skips {
             guard values.isEmpty else { throw .answeredAndSkipped }
@@ -64,14 +64,14 @@ enum TypedAnswerRule {
             guard values.allSatisfy(known.contains) else { throw .unknownChoice }
             return .given(.codes(known.filter(values.contains)))
         case .text, .sites:
-            guard first.count <= longestText else { throw .tooLong }
+            guard ReasonText.fits(first, longestText) else { throw .tooLong }
             return .given(.text(first))
         case .number: return .given(.number(try number(first)))
         case .date:
             guard first.count == 10, let day = Day(first) else { throw .notDate }
             return .given(.date(day))
         case .link:
-            guard first.count <= longestLink else { throw .tooLong }
+            guard ReasonText.fits(first, longestLink) else { throw .tooLong }
             guard isLink(first) else { throw .notLink }
             return .given(.text(first))
         case .file: return .blank

@@ -40,14 +40,14 @@ enum DecisionRule {
     static func checkedReason(_ text: String) throws(ScreeningError) -> String {
         let reason = ReasonText.trimmed(text)
         guard ReasonText.weight(of: reason) >= reasonLength.lowerBound else { throw ScreeningError(.reasonMissing) }
-        guard reason.count <= reasonLength.upperBound else { throw ScreeningError(.tooLong) }
+        guard ReasonText.fits(reason, reasonLength.upperBound) else { throw ScreeningError(.tooLong) }
         return reason
     }
 
     /// A note, which may be empty.
     static func checkedNote(_ text: String) throws(ScreeningError) -> String {
         let note = ReasonText.trimmed(text)
-        guard note.count <= reasonLength.upperBound else { throw ScreeningError(.tooLong) }
+        guard ReasonText.fits(note, reasonLength.upperBound) else { throw ScreeningError(.tooLong) }
         return note
     }
 }

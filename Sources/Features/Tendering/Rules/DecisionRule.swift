@@ -54,7 +54,7 @@ enum DecisionRule {
         switch HearingRule.price(file)?.state {
         case nil, .notified: throw TenderingError(.notHeard)
         case .canPerform: throw TenderingError(.canPerform)
-        case .notShown: return
+        case .notShown: guard HearingRule.isNotifiedOfPrice(file) else { throw TenderingError(.notHeard) }
         }
     }
 

@@ -7,13 +7,32 @@ enum HearingRule {
         file.last { if case .representations(let value) = $0 { value } else { nil } }?.value
     }
 
-    /// Whether the bidder has had its opportunity (Procurement Act 2023 s58(2)).
+    /// Whether the bidder has had its opportunity (Procurement Act 2023 s58(2)): it was heard, or it was invited and said
+    /// nothing until the time given had passed.
     static func isHeard(_ file: BidderFile) -> Bool {
-        representations(file).map { $0.state != .invited } ?? false
+        guard let latest = representations(file) else { return false }
+        return switch latest.state {
+        case .invited: false
+        case .heard: true
+        case .notMade: invitation(file).map { ($0.until ?? $0.on) < latest.on } ?? false
+        }
+    }
+
+    private static func invitation(_ file: BidderFile) -> Representations? {
+        file.last { entry in
+            if case .representations(let value) = entry, value.state == .invited { value } else { nil }
+        }?.value
     }
 
     static func price(_ file: BidderFile) -> PriceHearing? {
         file.last { if case .hearing(let value) = $0 { value } else { nil } }?.value
+    }
+
+    /// Whether the bidder was told that its price is thought too low, so that what it says can be found wanting (s19(4)).
+    static func isNotifiedOfPrice(_ file: BidderFile) -> Bool {
+        file.last { entry in
+            if case .hearing(let value) = entry, value.state == .notified { value } else { nil }
+        } != nil
     }
 
     /// Those on whose account alone the bidder would be disregarded, and whose replacement was not offered and answered yet

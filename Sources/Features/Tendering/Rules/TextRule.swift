@@ -16,7 +16,7 @@ enum TextRule {
 
     static func text(_ text: String, most: Int) throws(TenderingError) -> String {
         let text = ReasonText.trimmed(text)
-        guard text.count <= most else { throw TenderingError(.tooLong) }
+        guard ReasonText.fits(text, most) else { throw TenderingError(.tooLong) }
         return text
     }
 

@@ -58,7 +58,7 @@ public struct Purposes: Sendable {
     ) async throws {
         guard let session = principal.session, let person = principal.person else { throw PurposeError(.noSession) }
         let isEmpty = words.allSatisfy(\.isWhitespace)
-        guard words.count <= Self.longestWords else { throw PurposeError(.tooLong) }
+        guard ReasonText.fits(words, Self.longestWords) else { throw PurposeError(.tooLong) }
         guard ReasonText.weight(of: words) >= Self.leastWords || (isEmpty && ground != .other) else {
             throw PurposeError(.wordsMissing)
         }

@@ -42,6 +42,24 @@ import Testing
         #expect(await !isLetIn { _ = try await service.file(wage.id, as: force.principal(.supplierContact)) })
     }
 
+    @Test func aDeliveryToldTwiceAtOnceIsOne() async throws {
+        let force = try await Force()
+        let promise = try await force.employment.addPromise(
+            "Training", measure: "", target: Quantity(thousandths: 10_000), unit: "weeks", due: force.today,
+            contract: try await force.contract("Guarding"), as: force.officer)
+        func tell() async throws -> ID<Delivery> {
+            try await force.employment.addDelivery(
+                Quantity(thousandths: 4_000), on: force.today, evidence: .link, to: promise, as: force.officer)
+        }
+        let first = try await tell()
+        #expect(try await tell() == first)
+        force.store.time.move(minutes: 2)
+        #expect(try await tell() != first)
+        let detail = try await force.employment.promise(promise, as: force.officer)
+        #expect(detail.promise.progress.delivered == Quantity(thousandths: 8_000) && detail.deliveries.count == 2)
+        #expect(try await force.trail("delivery") == ["collection", "collection"])
+    }
+
     @Test func aFileOfAnotherPartIsNotFoundHere() async throws {
         let force = try await Force()
         let files = EvidenceFiles(clock: force.store.clock, scanner: .none)

@@ -125,6 +125,24 @@ import Testing
         #expect(refusal(.exclude, .mandatoryGround, sample) == nil)
     }
 
+    /// Silence counts once the bidder was invited and its time is over.
+    @Test func silenceCountsAfterAnInvitation() {
+        func entry(_ state: Representations.State, _ on: Day, until: Day? = nil) -> BidderEntry {
+            .representations(Representations(state: state, on: on, until: until, text: "Why was it not answered?"))
+        }
+        let day = SampleFile.day
+        var sample = SampleFile()
+        sample.add(.ground(sample.slavery(sample.bidder)))
+        sample.add(entry(.notMade, day))
+        #expect(refusal(.exclude, .mandatoryGround, sample) == .notHeard)
+        sample.add(entry(.invited, day.adding(days: -8), until: day))
+        sample.add(entry(.notMade, day))
+        #expect(refusal(.exclude, .mandatoryGround, sample) == .notHeard)
+        sample.add(entry(.invited, day.adding(days: -8), until: day.adding(days: -1)))
+        sample.add(entry(.notMade, day))
+        #expect(refusal(.exclude, .mandatoryGround, sample) == nil)
+    }
+
     @Test func noExclusionWithoutItsGround() {
         var sample = SampleFile()
         sample.add(heard(.notMade))
@@ -173,6 +191,9 @@ import Testing
         #expect(refusal(.exclude, .price, sample) == .noGround)
         sample.add(.price(PriceFacts(price: pounds(70), others: [pounds(100), pounds(100)], estimate: nil)))
         #expect(refusal(.exclude, .price, sample) == .notHeard)
+        var unasked = sample
+        unasked.add(hearing(.notShown))
+        #expect(refusal(.exclude, .price, unasked) == .notHeard)
         sample.add(hearing(.notified))
         #expect(refusal(.exclude, .price, sample) == .notHeard)
         sample.add(hearing(.canPerform))
