@@ -13,6 +13,7 @@ Ends with 0 where nothing was found, 1 where something was; pictures of failures
 import argparse
 import pathlib
 import shutil
+import signal
 import sys
 import time
 
@@ -27,6 +28,8 @@ FAILURES = ROOT / ".build/browser-failures"
 
 
 def main():
+    # Whoever ends it early ends its servers and browsers too.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     options = read_options()
     shutil.rmtree(FAILURES, ignore_errors=True)
     FAILURES.mkdir(parents=True)
