@@ -31,6 +31,7 @@ extension CodeOfPractice {
             if let file { try KeptFileRecords.insert(file, of: principal.organisation, in: transaction) }
             try EvidenceRecords.insert(
                 evidence, of: principal.organisation, by: principal.person, in: transaction)
+            try ActionRecords.touch(id, at: now, in: transaction)
             try note(
                 EventRecords.New(.evidenceAdded, of: id, reason: title), as: .collection, at: now, principal,
                 transaction)
@@ -95,6 +96,7 @@ extension CodeOfPractice {
                 throw CodeOfPracticeError(.tooMany)
             }
             try CommentRecords.insert(text, on: id, at: now, by: principal, in: transaction)
+            try ActionRecords.touch(id, at: now, in: transaction)
             try note(EventRecords.New(.commented, of: id), as: .collection, at: now, principal, transaction)
         }
     }

@@ -19,13 +19,17 @@ extension EthicalEmployment {
         }
     }
 
-    /// Evidence as it will be kept, and the file that was sent with it.
+    /// Evidence as it will be kept, and the file that was sent with it, whose name is the title where none is given.
     /// - Parameter needed: whether it must say where it is, or be a file.
     /// - Throws: `EthicalEmploymentError` of texts, evidence and files.
     func checked(
         _ evidence: EmploymentEvidence, _ sent: SentFile?, needed: Bool
     ) async throws -> (EmploymentEvidence, CheckedFile?) {
-        var evidence = try EvidenceRule.checked(evidence, hasFile: sent != nil, needed: needed)
+        var evidence = evidence
+        if let sent, ReasonText.weight(of: evidence.title) == 0 {
+            evidence.title = EvidenceFileRule.plainName(sent.name)
+        }
+        evidence = try EvidenceRule.checked(evidence, hasFile: sent != nil, needed: needed)
         guard let sent else { return (evidence, nil) }
         do {
             let file = try await files.checked(sent)

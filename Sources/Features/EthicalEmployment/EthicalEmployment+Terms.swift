@@ -17,7 +17,7 @@ extension EthicalEmployment {
     /// - Parameters:
     ///   - supplier: nil for the organisation itself.
     ///   - workers: how many it concerns; nil where nobody knows.
-    ///   - explanation: how fairness is made sure, or how it is being put right; wanted for these two states.
+    ///   - explanation: how fairness is made sure, or how it is being put right; wanted for the states in which it is used.
     /// - Throws: `EthicalEmploymentError`: `.notFound`, `.textMissing`, `.tooLong`, `.badNumber`.
     @discardableResult
     public func answer(
@@ -25,7 +25,7 @@ extension EthicalEmployment {
         explanation: String, as principal: Principal
     ) async throws -> ID<WorkAnswer> {
         try principal.require(.changePlan)
-        let isUsed = state == .usedFairly || state == .beingPutRight
+        let isUsed = state != .notUsed && state != .notKnown
         let explanation = isUsed ? try TextRule.required(explanation) : try TextRule.checked(explanation)
         if let workers, !(0...Self.mostWorkers).contains(workers) { throw EthicalEmploymentError(.badNumber) }
         let now = clock.now()

@@ -18,15 +18,16 @@ public enum InvoiceField: String, TableField {
         case .receivedDate:
             .english(
                 "Invoice Received Date", "Invoice Received", "Date Received", "Received Date", "Date Invoice Received",
-                "Received On", "Receipt Date", "Valid Invoice Date", "Invoice Date", "Date of Invoice"
+                "Received On", "Day Received", "Receipt Date", "Valid Invoice Date", "Invoice Date", "Date of Invoice"
             )
                 + .welsh(
-                    "Dyddiad derbyn yr anfoneb", "Dyddiad derbyn anfoneb", "Dyddiad derbyn", "Derbyniwyd ar",
+                    "Dyddiad derbyn yr anfoneb", "Diwrnod derbyn", "Dyddiad derbyn anfoneb", "Dyddiad derbyn",
+                    "Derbyniwyd ar",
                     "Dyddiad yr anfoneb", "Dyddiad anfoneb")
         case .dueDate:
             .english("Due Date", "Payment Due Date", "Date Due", "Due On", "Falls Due")
                 + .welsh("Dyddiad dyledus", "Dyddiad talu dyledus", "Yn ddyledus ar")
-        case .paidDate: PaymentField.paidDate.synonyms
+        case .paidDate: PaymentField.paidDate.synonyms + .english("Day Paid") + .welsh("Diwrnod talu")
         case .amount: PaymentField.amount.synonyms
         case .currency: PaymentField.currency.synonyms
         case .reference:

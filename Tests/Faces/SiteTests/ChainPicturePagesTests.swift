@@ -63,7 +63,7 @@ import Testing
     @Test func aWithheldNameIsCalledByProductAndCountry() throws {
         let names = try names()
         let business = try #require(names.picture.business(SamplePages.pictureId(13)))
-        #expect(names.title(business) == "Name withheld")
+        #expect(names.title(business) == "Name hidden")
         #expect(names.name(business.node.id) == "a business whose name is withheld (shirts, India)")
         #expect(names.name(nil) == "Gwynfryn Police")
     }
@@ -125,7 +125,7 @@ import Testing
         #expect(lines.count == rows.count + 1)
         #expect(lines[1].contains("Gwynfryn Police → Harbwr Paper Ltd → Cotton of Nowhere"))
         #expect(lines[1].contains("80% × 60% × 95 = 45.6"))
-        #expect(text.contains("Name withheld"))
+        #expect(text.contains("Name hidden"))
     }
 
     @Test func thePagesAreThereForWhoMayReadChains() async throws {

@@ -10,6 +10,10 @@ struct CommitmentPage: PageModel {
     var mayPlan: Bool
     var address: Address
 
+    private func ways(_ words: Words) -> [Fields] {
+        CommitmentWays.ways(of: commitment.number, in: adoption.version, words).map(\.fields)
+    }
+
     func page(in words: Words) -> Page {
         let new = Address(
             "/code/followed/\(adoption.id)/actions/new", ["commitment": String(commitment.number)])
@@ -20,7 +24,7 @@ struct CommitmentPage: PageModel {
                 "versionName": words.versionName(adoption.version.title, adoption.version.label),
                 "versionPath": "/code/versions/\(adoption.version.id)",
                 "commitment": CommitmentView(commitment: commitment).fields(in: words),
-                "hasActions": !actions.items.isEmpty,
+                "ways": ways(words), "hasWays": !ways(words).isEmpty, "hasActions": !actions.items.isEmpty,
                 "table": actions.items.isEmpty
                     ? nil : PlanTableView(actions: actions.items).table(in: words).fields(in: words),
                 "paging": Paging(actions, at: address).fields(in: words),

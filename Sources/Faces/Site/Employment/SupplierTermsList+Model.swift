@@ -4,7 +4,7 @@ import Questionnaires
 import Storage
 import Suppliers
 
-/// The suppliers with what is known of their terms of work, those with the highest yearly spend first.
+/// The suppliers with what is known of their terms of work, those with a finding first.
 struct SupplierTermsListPage: PageModel {
     var page: Storage.Page<SupplierTerms>
     /// What the suppliers of this page answered in their questionnaires; nil for those who may not see them.
@@ -46,7 +46,8 @@ struct SupplierTermsListPage: PageModel {
     private func cell(_ question: WorkQuestion, of item: SupplierTerms, _ words: Words) -> Table.Cell {
         let answer = own?.first { $0.supplier == item.supplier && $0.question.key == question.questionnaireKey }
         return Table.Cell(
-            "", tag: words.tag(of: item.answers[question]),
+            "",
+            tag: item.answers[question].map { words.tag(of: $0) } ?? Tag(.unknown, words(.employmentTermsUnknown)),
             note: answer.map { words(.employmentTermsSays(answer: words.answer($0.state, to: $0.question))) })
     }
 }

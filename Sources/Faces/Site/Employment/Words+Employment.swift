@@ -44,6 +44,7 @@ extension Words {
             case .notUsed: .good
             case .usedFairly: .plain
             case .beingPutRight: .warn
+            case .unfair: .danger
             case .notKnown: .unknown
             }
         return Tag(tone, self(.employmentTermsState, answer.state))

@@ -19,12 +19,14 @@ struct PublicProgressPage: PageModel {
                 Table.Column(label: words(.publicationsColumnSaid)),
                 Table.Column(label: words(.publicationsColumnSource)),
             ],
-            rows: progress.fields.map { fact in
-                [
-                    Table.Cell(words(.publicationsFact, fact)),
-                    Table.Cell(lines.filter { $0.fact == fact }.map(said.sentence).joined(separator: " ")),
-                    Table.Cell(words(.publicationsSource, fact), note: day),
-                ]
+            rows: progress.fields.flatMap { fact in
+                // One row a sentence: twelve commitments in one cell are read by nobody.
+                lines.filter { $0.fact == fact }.map { line in
+                    [
+                        Table.Cell(words(.publicationsFact, fact)), Table.Cell(said.sentence(line)),
+                        Table.Cell(words(.publicationsSource, fact), note: day),
+                    ]
+                }
             })
         var page = Page(
             "publications/public-progress", title: words(.publicationsPublicProgressTitle(name: work.name(in: words))),

@@ -1,6 +1,4 @@
 import Languages
-import NameMatching
-import Screening
 import Storage
 import Suppliers
 import Tendering
@@ -13,9 +11,9 @@ struct BidderSheet {
     /// The contracts of the supplier that the bidder is linked to.
     var contracts: [SupplierContract] = []
 
-    private var file: BidderFile { view.file }
-    private var path: String { "/tenders/bidders/\(file.bidder.id)" }
-    private var mayRun: Bool { hasWays && view.mayRun }
+    var file: BidderFile { view.file }
+    var path: String { "/tenders/bidders/\(file.bidder.id)" }
+    var mayRun: Bool { hasWays && view.mayRun }
 
     func fields(in words: Words) -> Fields {
         [
@@ -53,7 +51,7 @@ struct BidderSheet {
         ]
     }
 
-    private func way(_ kind: BidderEntry.Kind, party: ID<Party>? = nil, about: String = "") -> String? {
+    func way(_ kind: BidderEntry.Kind, party: ID<Party>? = nil, about: String = "") -> String? {
         guard mayRun else { return nil }
         return Address("\(path)/\(kind.rawValue)", ["party": party?.text ?? "", "about": about]).description
     }
@@ -121,130 +119,6 @@ struct BidderSheet {
         ]
     }
 
-    private func parties(_ words: Words) -> Table {
-        Table(
-            caption: words(.tendersParties), hidesCaption: true,
-            columns: [
-                Table.Column(label: words(.tendersFieldName)), Table.Column(label: words(.tendersFieldRelation)),
-                Table.Column(label: words(.tendersColumnScreened)),
-            ],
-            rows: file.parties.map { party in
-                let mayReplace = mayRun && party.relation.isReplaceable && party.endedAt == nil
-                return [
-                    Table.Cell(
-                        party.name, tag: party.endedAt == nil ? nil : Tag(.plain, words(.tendersReplaced)),
-                        note: facts(party, words)),
-                    mayReplace
-                        ? Table.Cell(
-                            words(.tendersReplaceIt),
-                            link: Address("\(path)/parties", ["replaces": party.id.text]),
-                            note: words(.tendersRelation, party.relation))
-                        : Table.Cell(words(.tendersRelation, party.relation)),
-                    screened(party, words),
-                ]
-            })
-    }
-
-    /// `A person · Director or shadow director · 1971-05 · Typed in`.
-    private func facts(_ party: Party, _ words: Words) -> String {
-        [
-            words(.tendersNature, party.draft.nature), party.draft.kind.map { words(.tendersConnection, $0) },
-            party.draft.birth, party.draft.number, words(.tendersOrigin, party.origin),
-        ].compactMap { $0 }.joined(separator: " · ")
-    }
-
-    private func screened(_ party: Party, _ words: Words) -> Table.Cell {
-        guard let screening = file.screening(of: party.id) else {
-            return Table.Cell("", tag: Tag(.unknown, words(.tendersNotScreened)))
-        }
-        let lists = screening.lists.map { "\($0.name) \($0.version) (\($0.checksum.prefix(8))…)" }
-        return Table.Cell(
-            words.moment(screening.screenedAt),
-            note: lists.isEmpty ? words(.tendersNoLists) : lists.joined(separator: ", "))
-    }
-
-    private func candidate(_ item: BidderView.Candidate, _ words: Words) -> Fields {
-        let isStop = item.candidate.consequence == .stopAndReport && item.state != .notTheSame
-        return [
-            "candidateName": words(.tendersListed(name: item.candidate.caption, list: item.candidate.listName)),
-            "candidateParty": item.party.name,
-            "candidateState": Tag(
-                item.state == .notTheSame ? .plain : isStop ? .danger : .warn,
-                words(.tendersCandidate, item.state)
-            ).fields,
-            "candidateScore": ScoreWords.tag(item.candidate.comparison.score, words).fields,
-            "candidateLeads": words(.screeningConsequence, item.candidate.consequence),
-            "answerPath": way(.candidate, party: item.party.id, about: item.candidate.entry.text),
-            "reportPath": isStop ? way(.sanctions, party: item.party.id, about: item.candidate.entry.text) : nil,
-        ]
-    }
-
-    private func debarment(_ item: BidderView.Debarment, _ words: Words) -> Fields {
-        let entry = item.candidate.entry
-        let place = file.debarment?.entries.firstIndex(of: entry)
-        return [
-            "debarmentName": entry.name, "debarmentParty": item.candidate.party.name, "debarmentGround": entry.ground,
-            "debarmentWeight": Tag(.warn, words(.tendersWeight, entry.weight)).fields,
-            "debarmentEnd": entry.expectedEnd.map { words(.tendersExpectedEnd(day: words.shortDay($0))) },
-            "debarmentAnswer": item.answer.map { words(.tendersLimb, $0.isSame) } ?? words(.tendersNotAnswered),
-            "debarmentPath": place.flatMap { way(.debarment, party: item.candidate.party.id, about: String($0)) },
-        ]
-    }
-
-    private func questions(_ words: Words) -> Table {
-        Table(
-            caption: words(.tendersQuestions), hidesCaption: true,
-            columns: [
-                Table.Column(label: words(.tendersFieldSubject)), Table.Column(label: words(.tendersFieldAnswer)),
-                Table.Column(label: words(.tendersFieldScore), isNumeric: true),
-            ],
-            rows: view.questions.filter { $0.isOpen || $0.answer != nil }.map { line in
-                let question = line.question.id
-                let score = line.score.map { words.number($0.score) }
-                return [
-                    Table.Cell(
-                        words.question(line.question),
-                        link: way(.answer, about: question.rawValue).flatMap { Address(ofThisSite: $0) },
-                        note: line.question.own == nil
-                            ? nil
-                            : words(.tendersQuestionsVersionOf(number: words.number(line.question.version)))),
-                    Table.Cell(
-                        line.answer.map { words(.tendersAnswer, $0.value) } ?? "", tag: verdict(line.verdict, words),
-                        note: line.answer?.text.nonEmpty),
-                    line.question.isScored && line.answer != nil
-                        ? Table.Cell(
-                            score ?? words(.tendersNotScored),
-                            link: way(.score, about: question.rawValue).flatMap { Address(ofThisSite: $0) })
-                        : Table.Cell(""),
-                ]
-            })
-    }
-
-    private func verdict(_ verdict: QuestionRule.Verdict, _ words: Words) -> Tag {
-        let tone: Tag.Tone =
-            switch verdict {
-            case .pass, .given: .plain
-            case .mandatoryFail: .danger
-            case .discretionaryFail: .warn
-            case .skipped, .notAsked: .unknown
-            }
-        return Tag(tone, words(.tendersQuestionVerdict, verdict))
-    }
-
-    private func price(_ words: Words) -> String {
-        guard let price = view.price else { return words(.tendersPriceNone) }
-        return words(
-            .tendersPrice, price.verdict,
-            [
-                "percent": price.percent.map { words.number($0) } ?? "",
-                "measure": price.measure.map { words.money($0) } ?? "",
-            ])
-    }
-
-    private func statement(_ words: Words) -> String {
-        view.statement.map { words(.tendersStatement, $0) } ?? words(.tendersStatementNone)
-    }
-
     private func notice(_ due: NoticeRule.Due, _ words: Words) -> Fields {
         let left = due.daysLeft(on: view.day)
         let text =
@@ -257,9 +131,4 @@ struct BidderSheet {
             "noticeLate": due.sentOn == nil && left < 0 ? Tag(.danger, words(.managedLate)).fields : nil,
         ]
     }
-}
-
-extension String {
-    /// nil for the empty text.
-    var nonEmpty: String? { isEmpty ? nil : self }
 }

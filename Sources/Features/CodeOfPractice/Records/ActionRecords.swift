@@ -106,6 +106,11 @@ enum ActionRecords {
             """) == 1
     }
 
+    /// Somebody has worked on it, though nothing of its own text changed.
+    static func touch(_ id: ID<PlanAction>, at now: Timestamp, in transaction: any Transaction) throws {
+        try transaction.execute("UPDATE plan_action SET changed_at = \(now) WHERE id = \(id)")
+    }
+
     static func setRemoved(_ id: ID<PlanAction>, at moment: Timestamp?, in transaction: any Transaction) throws {
         try transaction.execute(
             "UPDATE plan_action SET removed_at = \(moment), revision = revision + 1 WHERE id = \(id)")

@@ -1,6 +1,7 @@
 public import Storage
 
-/// Which suppliers are asked for with their terms of work; those with the highest yearly spend come first.
+/// Which suppliers are asked for with their terms of work; those of which something is recorded come first, then those
+/// with the highest yearly spend.
 public struct SupplierTermsQuery: Sendable, Hashable {
     public enum Filter: Sendable, Hashable {
         case everything

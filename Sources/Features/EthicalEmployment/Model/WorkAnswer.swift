@@ -11,6 +11,8 @@ public struct WorkAnswer: Sendable, Hashable {
         case usedFairly
         /// It was found to be unfair and is being put right; the explanation says how.
         case beingPutRight
+        /// It was found to be unfair, and nothing is done about it yet; the explanation says what was found.
+        case unfair
         /// Nobody has found out yet.
         case notKnown
     }

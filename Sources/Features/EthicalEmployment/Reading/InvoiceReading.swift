@@ -63,10 +63,10 @@ struct InvoiceReading {
             note(row, .tooLarge, "at most \(Self.longestName) characters", .error)
             return
         }
-        guard let received = Day(row.receivedOn), received <= today, row.paidOn.map({ $0 <= today.description }) ?? true
-        else {
+        let later = [row.receivedOn, row.paidOn].compactMap(\.self).first { $0 > today.description }
+        guard let received = Day(row.receivedOn), later == nil else {
             faults += 1
-            note(row, .badDate, "a day that is not after today", .error)
+            note(row, .badDate, found: later ?? row.receivedOn, "a day that is not after today", .error)
             return
         }
         invoices.append(
@@ -91,9 +91,11 @@ struct InvoiceReading {
     }
 
     private mutating func note(
-        _ row: InvoiceRow, _ code: InputProblem.Code, _ expected: Expectation, _ severity: InputProblem.Severity
+        _ row: InvoiceRow, _ code: InputProblem.Code, found: String? = nil, _ expected: Expectation,
+        _ severity: InputProblem.Severity
     ) {
         report.note(
-            InputProblem(code, file: fileName, line: row.line, column: 1, expected: expected, severity: severity))
+            InputProblem(
+                code, file: fileName, line: row.line, column: 1, found: found, expected: expected, severity: severity))
     }
 }

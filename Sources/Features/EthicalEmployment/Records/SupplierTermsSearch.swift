@@ -64,7 +64,8 @@ struct SupplierTermsSearch {
         }
         return try transaction.query(
             "SELECT supplier.id, supplier.name, supplier.spend_minor" + condition
-                + " ORDER BY supplier.spend_minor DESC NULLS LAST, supplier.name_order, supplier.id" + end
+                + " ORDER BY CASE WHEN EXISTS (SELECT 1 FROM work_answer WHERE \(isOfSupplier)) THEN 0 ELSE 1 END,"
+                + " supplier.spend_minor DESC NULLS LAST, supplier.name_order, supplier.id" + end
         ) { row in
             let supplier: ID<Supplier> = row.id(0)
             return SupplierTerms(

@@ -78,6 +78,12 @@ extension SamplePages {
                 actions: Storage.Page(items: [action()], total: 60, number: 1, size: 50), mayPlan: true,
                 address: Address("/code"))),
         SamplePage(
+            "code-commitment-recorded",
+            CommitmentPage(
+                adoption: adoption, commitment: BuiltInCodes.welsh2017.commitments[7],
+                actions: Storage.Page(items: [], total: 0, number: 1, size: 50), mayPlan: false,
+                address: Address("/code"))),
+        SamplePage(
             "code-sign",
             SignPage(
                 adoption: adoption, offices: [.commissioner, .chiefOfficer], reader: reader, isSent: true,

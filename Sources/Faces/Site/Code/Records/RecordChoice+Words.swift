@@ -14,6 +14,9 @@ extension RecordChoice {
         day.map { words(.planChooseDay, kind, ["day": words.shortDay($0)]) } ?? words(.planChooseNotDated)
     }
 
+    /// Whether its time has not ended, so that it may still say something else.
+    var isOpen: Bool { kind == .payments && state != nil }
+
     /// What evidence that refers to it may be called at first. A figure by itself says nothing, and a name that is not kept is
     /// not proposed either.
     func proposedTitle(in words: Words) -> String {

@@ -58,7 +58,9 @@ struct RecordEvidencePage: PageModel {
         var form = EvidenceForm()
         form["title"] = String(choice.proposedTitle(in: words).prefix(PlanText.longestTitle))
         form["kind"] = choice.kind.usualEvidence.rawValue
-        if choice.kind == .payments || choice.kind == .statement { form["dated"] = choice.day?.description ?? "" }
+        if choice.kind == .payments || choice.kind == .statement {
+            form["dated"] = choice.isOpen ? "" : choice.day?.description ?? ""
+        }
         return form
     }
 }

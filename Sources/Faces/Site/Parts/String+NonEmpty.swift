@@ -1,0 +1,4 @@
+extension String {
+    /// nil for the empty text.
+    var nonEmpty: String? { isEmpty ? nil : self }
+}
