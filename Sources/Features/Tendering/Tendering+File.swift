@@ -114,9 +114,7 @@ extension Tendering {
                     })
             },
             questions: QuestionRule.lines(file), score: QuestionRule.score(QuestionRule.lines(file)),
-            price: file.last { if case .price(let facts) = $0 { facts } else { nil } }.map {
-                PriceRule.finding($0.value)
-            },
+            price: file.price.map(PriceRule.finding),
             statement: file.last { if case .statement(let check) = $0 { check } else { nil } }.map {
                 StatementRule.verdict($0.value)
             },

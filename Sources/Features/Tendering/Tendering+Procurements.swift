@@ -85,10 +85,11 @@ extension Tendering {
             let steps = try ProcurementRecords.steps(of: id, in: transaction)
             let bidders = try BidderRecords.bidders(of: id, in: transaction).map { bidder in
                 let file = try file(of: bidder, procurement, steps, at: now, in: transaction)
-                return (
+                let price = file.price
+                return ListedBidder(
                     bidder: bidder, state: DecisionStateRule.state(file.records),
-                    standing: StandingRule.standing(file, on: day).status
-                )
+                    standing: StandingRule.standing(file, on: day).status, price: price?.price,
+                    priceFinding: price.map(PriceRule.finding))
             }
             return ProcurementDetail(
                 procurement: procurement,

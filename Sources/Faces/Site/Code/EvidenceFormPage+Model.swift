@@ -36,7 +36,7 @@ struct EvidenceFormPage: PageModel {
                 "recordsPath": "/code/actions/\(action.id)/records",
                 "file": InputField(
                     name: "file", label: words(.planEvidenceFileField),
-                    hint: words.evidenceFileHint,
+                    hint: words.evidenceFileHint(again: !self.faults.isEmpty),
                     fault: faults["file"]
                 ).fields,
                 "link": field("link", .planEvidenceLink, hint: .planEvidenceLinkHint),

@@ -38,7 +38,8 @@ enum EntryInput {
                     value: form["title"], fault: faults["title"])),
             .file(
                 InputField(
-                    name: "file", label: words(.employmentEvidenceFile), hint: words.evidenceFileHint,
+                    name: "file", label: words(.employmentEvidenceFile),
+                    hint: words.evidenceFileHint(again: !faults.isEmpty),
                     fault: faults["file"])),
             .text(
                 InputField(

@@ -89,14 +89,30 @@ struct ProcurementPage: PageModel {
             columns: [
                 Table.Column(label: words(.tendersFieldName)), Table.Column(label: words(.tendersColumnDecided)),
                 Table.Column(label: words(.tendersColumnStanding)),
+                Table.Column(label: words(.tendersColumnPrice), isNumeric: true),
             ],
             rows: detail.bidders.map { item in
                 [
                     Table.Cell(
                         item.bidder.name, link: Address("/tenders/bidders/\(item.bidder.id)"),
                         tag: item.bidder.id == detail.awardedTo ? Tag(.good, words(.tendersAwarded)) : nil),
-                    Table.Cell("", tag: item.state.tag(in: words)), Table.Cell("", tag: item.standing.tag(in: words)),
+                    Table.Cell(
+                        "", tag: item.state.tag(in: words),
+                        note: item.state.decision?.basis.map { words(.tendersBasis, $0) }),
+                    Table.Cell("", tag: item.standing.tag(in: words)), price(of: item, words),
                 ]
+            })
+    }
+
+    /// The price, marked where it is thought low, and what it was held against.
+    private func price(of item: ListedBidder, _ words: Words) -> Table.Cell {
+        guard let price = item.price, let finding = item.priceFinding else { return Table.Cell("–") }
+        return Table.Cell(
+            words.money(price), tag: finding.verdict == .low ? Tag(.warn, words(.tendersPriceIsLow)) : nil,
+            note: finding.measure.map {
+                words(
+                    .tendersPriceOfMeasure(
+                        percent: words.number(finding.percent ?? 0), measure: words.money($0)))
             })
     }
 

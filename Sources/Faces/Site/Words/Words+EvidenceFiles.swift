@@ -8,11 +8,13 @@ extension Words {
     }
 
     /// Which files are taken as evidence.
-    var evidenceFileHint: String {
-        self(
+    /// - Parameter again: whether the form is shown again: a browser forgets the file that was chosen.
+    func evidenceFileHint(again: Bool) -> String {
+        let hint = self(
             .evidenceFileHint(
                 endings: EvidenceFileType.allCases.flatMap(\.endings).joined(separator: ", "),
                 size: number(EvidenceFileRule.largest >> 20)))
+        return again ? "\(self(.evidenceFileAgain)) \(hint)" : hint
     }
 
     /// `48 KB`, `2.1 MB`

@@ -43,4 +43,9 @@ public struct BidderFile: Sendable {
         }
         return nil
     }
+
+    /// The price that is on file, the latest.
+    var price: PriceFacts? {
+        last { if case .price(let facts) = $0 { facts } else { nil } }?.value
+    }
 }

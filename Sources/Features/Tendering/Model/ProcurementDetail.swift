@@ -5,7 +5,7 @@ public struct ProcurementDetail: Sendable {
     public var procurement: Procurement
     public var requirements: [TenderRequirement]
     /// Oldest first, each with where its deciding stands.
-    public var bidders: [(bidder: Bidder, state: DecisionState, standing: ExclusionStanding.Status)]
+    public var bidders: [ListedBidder]
     /// Oldest first.
     public var steps: [ProcurementStep]
     public var receipts: [LeadReceipt]

@@ -49,8 +49,7 @@ enum DecisionRule {
 
     /// s19(3)(c)-(5): thought low, notified, heard, and not shown that it can perform.
     private static func checkPrice(_ file: BidderFile) throws(TenderingError) {
-        let facts = file.last { if case .price(let facts) = $0 { facts } else { nil } }?.value
-        guard let facts, PriceRule.finding(facts).verdict == .low else { throw TenderingError(.noGround) }
+        guard let facts = file.price, PriceRule.finding(facts).verdict == .low else { throw TenderingError(.noGround) }
         switch HearingRule.price(file)?.state {
         case nil, .notified: throw TenderingError(.notHeard)
         case .canPerform: throw TenderingError(.canPerform)

@@ -92,8 +92,7 @@ enum GateRule {
     }
 
     private static func price(_ file: BidderFile) -> [GateTask] {
-        let facts = file.last { if case .price(let facts) = $0 { facts } else { nil } }?.value
-        guard let facts, PriceRule.finding(facts).verdict == .low else { return [] }
+        guard let facts = file.price, PriceRule.finding(facts).verdict == .low else { return [] }
         let hearing = HearingRule.price(file)
         guard hearing == nil || hearing?.state == .notified else { return [] }
         return [

@@ -49,8 +49,7 @@ enum LetterRule {
         for party in HearingRule.replaceable(file, weighty) where !isOffered(party.id, file) {
             due.append(LetterDue(kind: .replacement, party: party.id))
         }
-        let price = file.last { if case .price(let facts) = $0 { facts } else { nil } }?.value
-        if let price, PriceRule.finding(price).verdict == .low, HearingRule.price(file) == nil {
+        if let price = file.price, PriceRule.finding(price).verdict == .low, HearingRule.price(file) == nil {
             due.append(LetterDue(kind: .lowPrice))
         }
         return due

@@ -133,14 +133,22 @@ extension SamplePages {
         ProcurementDetail(
             procurement: tender(stage), requirements: RequirementRule.requirements(tier: .high, route: .direct),
             bidders: [
-                (bidder, DecisionState.undecided, .open), (bidder, tenderView(isFull: true).state, .excluded),
-                (bidder, decidedView(waits: true).state, .excludable), (bidder, goneOnView.state, .neither),
+                ListedBidder(bidder: bidder, state: .undecided, standing: .open),
+                ListedBidder(
+                    bidder: bidder, state: tenderView(isFull: true).state, standing: .excluded, price: lowPrice.price,
+                    priceFinding: PriceRule.finding(lowPrice)),
+                ListedBidder(bidder: bidder, state: decidedView(waits: true).state, standing: .excludable),
+                ListedBidder(bidder: bidder, state: goneOnView.state, standing: .neither),
             ], steps: steps,
             receipts: [
                 LeadReceipt(kind: .routine, sentAt: TestSite.now, answer: .goOn),
                 LeadReceipt(kind: .concern, sentAt: TestSite.now, answer: nil),
             ], awardedTo: bidderID)
     }
+
+    private static let lowPrice = PriceFacts(
+        price: Money(minorUnits: 70_000_00, currency: "GBP"),
+        others: [100_000_00, 110_000_00].map { Money(minorUnits: $0, currency: "GBP") }, estimate: nil)
 
     private static let bidder = Bidder(
         id: bidderID, procurement: tenderID, name: "Brynteg Glanhau Cyf", supplier: nil, addedAt: TestSite.now)
