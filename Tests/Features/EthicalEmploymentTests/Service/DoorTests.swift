@@ -17,6 +17,10 @@ import Testing
             { _ = try await service.everyLivingWage(LivingWageQuery(), as: principal) },
             { _ = try await service.livingWageCounts(as: principal) },
             { _ = try await service.workAnswers(as: principal) }, { _ = try await service.policies(as: principal) },
+            { _ = try await service.workAnswers(of: ID(stored: "none"), as: principal) },
+            { _ = try await service.supplierTerms(SupplierTermsQuery(), as: principal) },
+            { _ = try await service.everySupplierTerms(SupplierTermsQuery(), as: principal) },
+            { _ = try await service.file(ID(stored: "none"), as: principal) },
             { _ = try await service.champions(as: principal) },
             { _ = try await service.invoiceImports(as: principal) },
             { _ = try await service.payments(by: .quarter, as: principal) },
@@ -44,6 +48,10 @@ import Testing
                     .doesNotPay, of: nil, evidence: EmploymentEvidence(), checkedOn: day, expiresOn: nil, as: principal)
             },
             { try await service.answer(.umbrella, .notUsed, workers: nil, explanation: "", as: principal) },
+            {
+                try await service.answer(
+                    .umbrella, .notUsed, of: ID(stored: "none"), workers: nil, explanation: "", as: principal)
+            },
             {
                 try await service.adoptPolicy(
                     .link, adoptedOn: day, reviewOn: day, isOpenToOutsiders: true, as: principal)

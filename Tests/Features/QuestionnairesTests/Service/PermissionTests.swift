@@ -27,6 +27,7 @@ import Testing
         ("everyRequest", readers, false, { _ = try await $0.service.everyRequest(RequestQuery(), as: $2) }),
         ("counts", readers, false, { _ = try await $0.service.counts(as: $2) }),
         ("standings", readers, false, { _ = try await $0.service.standings(as: $2) }),
+        ("answers", readers, false, { _ = try await $0.service.answers(to: ["x"], of: [ID(stored: "x")], as: $2) }),
         ("request", readers, true, { _ = try await $0.service.request($1, as: $2) }),
         ("listed", readers, true, { _ = try await $0.service.listed($1, as: $2) }),
         ("document", readers, true, { _ = try await $0.service.document(ID(stored: $1.text), as: $2) }),
