@@ -14,7 +14,7 @@ extension EthicalEmployment {
                 answers: try WorkAnswerRecords.latest(of: organisation, in: transaction),
                 livingWage: try LivingWageRecords.ofOrganisation(organisation, in: transaction).first,
                 suppliers: try LivingWageSearch(organisation: organisation, today: today).counts(in: transaction),
-                suppliersWithTerms: try SupplierTermsSearch(organisation: organisation).knownCount(in: transaction),
+                suppliersWithTerms: try SupplierTermsSearch(organisation: organisation, in: transaction).knownCount,
                 payments: try Self.figures(.quarter, of: organisation, today: today, in: transaction)
                     .first { $0.paid > 0 },
                 promises: try PromiseRecords(organisation: organisation, today: today).counts(in: transaction))

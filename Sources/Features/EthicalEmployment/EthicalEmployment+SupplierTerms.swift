@@ -23,8 +23,10 @@ extension EthicalEmployment {
         _ query: SupplierTermsQuery, as principal: Principal
     ) async throws -> Page<SupplierTerms> {
         try principal.require(.readCode)
-        let search = SupplierTermsSearch(organisation: principal.organisation)
-        return try await store.read { try search.page(query, in: $0) }
+        let organisation = principal.organisation
+        return try await store.read { transaction in
+            try SupplierTermsSearch(organisation: organisation, in: transaction).page(query, in: transaction)
+        }
     }
 
     /// Every supplier that the query finds, at most `mostExported`, for an export, which the trail notes as a disclosure. Needs
@@ -33,9 +35,10 @@ extension EthicalEmployment {
         _ query: SupplierTermsQuery, as principal: Principal
     ) async throws -> [SupplierTerms] {
         try principal.require(.readCode)
-        let search = SupplierTermsSearch(organisation: principal.organisation)
+        let organisation = principal.organisation
         return try await store.write { [trail] transaction in
             try trail.append(.disclosure, "work_answer", nil, by: principal.actor, reason: "export", in: transaction)
+            let search = try SupplierTermsSearch(organisation: organisation, in: transaction)
             return try search.everything(query, most: Self.mostExported, in: transaction)
         }
     }

@@ -51,12 +51,11 @@ enum LivingWageRecords {
     static func of(
         _ supplier: ID<Supplier>, _ organisation: ID<Organisation>, in transaction: any Transaction
     ) throws -> [LivingWageStatus] {
-        try transaction.query(
+        let records = try MergedSuppliers(of: organisation, in: transaction).records(of: [supplier])
+        return try transaction.query(
             """
             SELECT \(columns) FROM living_wage\(EvidenceColumns.join("living_wage"))
-            WHERE living_wage.organisation_id = \(organisation) AND (supplier_id = \(supplier)
-                OR supplier_id IN (SELECT id FROM supplier WHERE organisation_id = \(organisation)
-                    AND merged_into = \(supplier)))
+            WHERE living_wage.organisation_id = \(organisation) AND supplier_id IN \(SQL.list(records))
             ORDER BY living_wage.id DESC LIMIT 100
             """
         ) { status($0) }

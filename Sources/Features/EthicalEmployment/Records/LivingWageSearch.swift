@@ -22,9 +22,7 @@ struct LivingWageSearch {
 
     private func condition(_ query: LivingWageQuery) -> SQL {
         var condition = source
-        for word in query.words.split(whereSeparator: \.isWhitespace).prefix(8) {
-            condition += " AND supplier.name_order LIKE \(SharedSQL.pattern(word))"
-        }
+        condition += SharedSQL.suppliers(named: query.words)
         switch query.filter {
         case .everything: break
         case .unknown: condition += " AND living_wage.id IS NULL"

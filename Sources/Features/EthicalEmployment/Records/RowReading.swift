@@ -29,6 +29,15 @@ enum SharedSQL {
                 """)
     }
 
+    /// A further condition, which begins with AND, that each word stands in the supplier's name; empty for no words.
+    static func suppliers(named words: String) -> SQL {
+        var condition: SQL = ""
+        for word in words.split(whereSeparator: \.isWhitespace).prefix(8) {
+            condition += " AND supplier.name_order LIKE \(pattern(word))"
+        }
+        return condition
+    }
+
     /// A pattern that finds a name with the word in it, for LIKE on names without case and accents, without signs that mean
     /// something there.
     static func pattern(_ word: some StringProtocol) -> String {

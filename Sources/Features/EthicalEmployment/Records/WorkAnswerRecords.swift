@@ -42,13 +42,11 @@ enum WorkAnswerRecords {
     static func of(
         _ supplier: ID<Supplier>, _ organisation: ID<Organisation>, in transaction: any Transaction
     ) throws -> [WorkAnswer] {
-        try transaction.query(
-            columns + """
-                 WHERE organisation_id = \(organisation) AND (supplier_id = \(supplier) OR supplier_id IN (
-                    SELECT supplier.id FROM supplier WHERE supplier.organisation_id = \(organisation)
-                        AND supplier.merged_into = \(supplier)))
-                ORDER BY id DESC LIMIT 300
-                """, answer)
+        let records = try MergedSuppliers(of: organisation, in: transaction).records(of: [supplier])
+        return try transaction.query(
+            columns
+                + " WHERE organisation_id = \(organisation) AND supplier_id IN \(SQL.list(records)) ORDER BY id DESC LIMIT 300",
+            answer)
     }
 
     /// The organisation's own latest answer to each question.
@@ -64,25 +62,20 @@ enum WorkAnswerRecords {
         return latest
     }
 
-    /// The latest answer to each question about each supplier, where what was merged counts as the record that was kept; the
-    /// latest come last.
+    /// The latest answer to each question about each supplier; what is known of merged records counts for the one that was kept.
     static func latestOfSuppliers(
         of organisation: ID<Organisation>, in transaction: any Transaction
-    ) throws -> [WorkAnswer] {
-        let kept = try transaction.query(
-            """
-            SELECT id, merged_into FROM supplier WHERE organisation_id = \(organisation) AND merged_into IS NOT NULL
-            """
-        ) { (from: ID<Supplier>(stored: $0.text(0)), into: ID<Supplier>(stored: $0.text(1))) }
-        let mergedInto = Dictionary(kept.map { ($0.from, $0.into) }) { first, _ in first }
+    ) throws -> [ID<Supplier>: [WorkQuestion: WorkAnswer]] {
+        let merged = try MergedSuppliers(of: organisation, in: transaction)
         let condition: SQL = """
              WHERE id IN (SELECT MAX(id) FROM work_answer WHERE organisation_id = \(organisation)
                 AND supplier_id IS NOT NULL GROUP BY supplier_id, question) ORDER BY id
             """
-        return try transaction.query(columns + condition, answer).map { answer in
-            var answer = answer
-            if let supplier = answer.supplier { answer.supplier = mergedInto[supplier] ?? supplier }
-            return answer
+        var latest: [ID<Supplier>: [WorkQuestion: WorkAnswer]] = [:]
+        for answer in try transaction.query(columns + condition, answer) {
+            guard let supplier = answer.supplier else { continue }
+            latest[merged.kept(supplier), default: [:]][answer.question] = answer
         }
+        return latest
     }
 }

@@ -45,17 +45,18 @@ enum AnswerRecords {
         to keys: [String], of suppliers: [ID<Supplier>], _ organisation: ID<Organisation>,
         in transaction: any Transaction
     ) throws -> [Sent] {
-        try transaction.query(
+        let merged = try MergedSuppliers(of: organisation, in: transaction)
+        return try transaction.query(
             """
-            SELECT \(fields), COALESCE(s.merged_into, s.id), r.id, r.version_id\(source)
-                JOIN questionnaire_request r ON r.id = a.request_id JOIN supplier s ON s.id = r.supplier_id
+            SELECT \(fields), r.supplier_id, r.id, r.version_id\(source)
+                JOIN questionnaire_request r ON r.id = a.request_id
             WHERE a.organisation_id = \(organisation) AND a.question IN \(SQL.list(keys)) AND a.replaced_at IS NULL
                 AND r.answered_at IS NOT NULL AND r.cancelled_at IS NULL
-                AND COALESCE(s.merged_into, s.id) IN \(SQL.list(suppliers))
+                AND r.supplier_id IN \(SQL.list(merged.records(of: suppliers)))
             ORDER BY r.answered_at, a.id
             """
         ) { row in
-            Sent(supplier: row.id(10), request: row.id(11), version: row.id(12), answer: try answer(row))
+            Sent(supplier: merged.kept(row.id(10)), request: row.id(11), version: row.id(12), answer: try answer(row))
         }
     }
 

@@ -10,7 +10,9 @@ import Testing
         let (service, officer) = (force.employment, force.officer)
         let big = try await force.supplier("Brynteg Cleaning", pounds: 900)
         try await force.supplier("Harbwr Paper", pounds: 10)
-        let absorbed = try await force.supplier("Brynteg Cleaning Old", mergedInto: big)
+        // Merged twice: into one that was merged in its turn.
+        let middle = try await force.supplier("Brynteg Cleaning Ltd", mergedInto: big)
+        let absorbed = try await force.supplier("Brynteg Cleaning Old", mergedInto: middle)
         try await service.answer(.umbrella, .notKnown, of: absorbed, workers: nil, explanation: "", as: officer)
         try await service.answer(.zeroHours, .notUsed, workers: nil, explanation: "", as: officer)
         try await service.answer(
