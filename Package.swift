@@ -113,6 +113,7 @@ let package = Package(
         platform("SingleSignOn", "Access", "Storage", "AuditTrail", crypto, tokens, httpClient, nioCore, nioHTTP),
         platform("Settings", "Languages", configuration),
         platform("Backups", "Storage", crypto),
+        platform("Sealing", crypto, cryptoExtras),
         platform("CatalogueFiles"),
         .target(
             name: "Languages", dependencies: ["CatalogueFiles"], path: "Sources/Platform/Languages",
@@ -175,6 +176,9 @@ let package = Package(
                 "Languages", "Reminders", "InputFiles", "DelimitedText", crypto,
             ], resources: [.copy("Resources")]),
         feature("Publications", ["Storage", "AuditTrail", "Access"]),
+        feature("ReportChannels", ["Sealing", "Storage", "AuditTrail", "Access", "Languages"]),
+        feature(
+            "Reports", ["ReportChannels", "Sealing", "Storage", "AuditTrail", "Access", "Languages", crypto]),
         feature(
             "PlanRecords",
             [
@@ -246,6 +250,7 @@ let package = Package(
         test("Platform", "AuditTrail", "Storage", "Access"),
         test("Platform", "Auditing", "Storage", "AuditTrail", "Access"),
         test("Platform", "Backups", "Storage", "Access", "AuditTrail"),
+        test("Platform", "Sealing", crypto),
         test("Platform", "Access", "Storage", "StorageSQLite", "AuditTrail"),
         test("Platform", "SingleSignOn", "Storage", "Access", crypto),
         test("Platform", "Languages"),
@@ -275,6 +280,10 @@ let package = Package(
             "Features", "Questionnaires", "EvidenceFiles", "Languages", "Reminders", "SupplyChains", "Suppliers",
             "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", nameMatching),
         test("Features", "Publications", "Storage", "AuditTrail", "Access"),
+        test("Features", "ReportChannels", "Sealing", "Storage", "AuditTrail", "Access", "Languages", crypto),
+        test(
+            "Features", "Reports", "ReportChannels", "Sealing", "Storage", "StorageSQLite", "AuditTrail", "Access",
+            "Languages", crypto),
         test(
             "Features", "Demonstration", "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering",
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "EvidenceFiles", "Storage",
