@@ -16,6 +16,8 @@ struct Page {
     var help: HelpTopic?
     /// Whether somebody who is being watched may read it. It then offers to leave at once, while nobody is signed in.
     var offersExit = false
+    /// Whether the public reports by it. It then leads nowhere else than it must.
+    var isForReporters = false
     var fields: Fields
     var status: HTTPResponse.Status = .ok
     /// Ask again after so many seconds. Only where the page offers to stop it.

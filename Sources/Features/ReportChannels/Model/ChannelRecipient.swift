@@ -25,4 +25,19 @@ public struct ChannelRecipient: Sendable, Hashable {
     public var until: Timestamp?
     /// The key that reports are sealed to; nil while the person has none.
     public var key: ID<RecipientKey>?
+
+    public init(
+        id: ID<ChannelRecipient>, channel: ID<ReportChannel>, person: ID<Person>, name: String, title: BilingualText,
+        duty: Duty, since: Timestamp, until: Timestamp? = nil, key: ID<RecipientKey>? = nil
+    ) {
+        self.id = id
+        self.channel = channel
+        self.person = person
+        self.name = name
+        self.title = title
+        self.duty = duty
+        self.since = since
+        self.until = until
+        self.key = key
+    }
 }

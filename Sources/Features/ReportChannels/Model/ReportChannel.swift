@@ -32,4 +32,16 @@ public struct ReportChannel: Sendable, Hashable {
     /// Whether reports may come through it.
     public var isOpen: Bool
     public var madeAt: Timestamp
+
+    public init(
+        id: ID<ReportChannel>, organisation: ID<Organisation>, kind: ChannelKind, terms: Terms, isOpen: Bool,
+        madeAt: Timestamp
+    ) {
+        self.id = id
+        self.organisation = organisation
+        self.kind = kind
+        self.terms = terms
+        self.isOpen = isOpen
+        self.madeAt = madeAt
+    }
 }

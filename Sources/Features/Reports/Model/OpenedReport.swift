@@ -8,6 +8,11 @@ public struct OpenedReport: Sendable, Hashable {
     public struct File: Sendable, Hashable {
         public var name: SealName
         public var chunks: Int
+
+        public init(name: SealName, chunks: Int) {
+            self.name = name
+            self.chunks = chunks
+        }
     }
 
     public var report: Report
