@@ -179,6 +179,7 @@ let package = Package(
         feature("ReportChannels", ["Sealing", "Storage", "AuditTrail", "Access", "Languages"]),
         feature(
             "Reports", ["ReportChannels", "Sealing", "Storage", "AuditTrail", "Access", "Languages", crypto]),
+        feature("PublicGuidance", ["Storage"], resources: [.copy("Resources")]),
         feature(
             "PlanRecords",
             [
@@ -205,8 +206,8 @@ let package = Package(
             "Site",
             [
                 "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "ContractManagement",
-                "SupplyChains", "Questionnaires", "Publications", "PlanRecords", "ProcurementFlags", "Storage",
-                "AuditTrail", "Auditing", "Access", "SingleSignOn",
+                "SupplyChains", "Questionnaires", "Publications", "PublicGuidance", "ReportChannels", "Reports", "Sealing",
+                "PlanRecords", "ProcurementFlags", "Storage", "AuditTrail", "Auditing", "Access", "SingleSignOn",
                 "Languages", "Jobs", "Mail", "Reminders", "EvidenceFiles",
                 "InputFiles", "CQREncode", "CZlib", "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching,
                 hummingbird, hummingbirdCore, mustache,
@@ -272,6 +273,7 @@ let package = Package(
         test(
             "Features", "Tendering", "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "InputFiles",
             "Languages", "DelimitedText", "BeneficialOwnership", nameMatching),
+        test("Features", "PublicGuidance", "Storage"),
         test("Features", "ContractManagement", "Suppliers", "Storage", "AuditTrail", "Access", "Reminders"),
         test(
             "Features", "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText",
@@ -289,7 +291,8 @@ let package = Package(
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "EvidenceFiles", "Storage",
             "Access", "AuditTrail", nameMatching),
         test(
-            "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Tendering", "ContractManagement",
+            "Faces", "Site", "PublicGuidance", "Suppliers", "Screening", "CodeOfPractice", "Tendering",
+            "ContractManagement",
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
             "Jobs", "Mail", "Reminders", "EvidenceFiles", "InputFiles", "Watchlists", "FollowTheMoney", nameMatching,

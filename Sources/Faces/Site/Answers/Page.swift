@@ -18,6 +18,8 @@ struct Page {
     var offersExit = false
     /// Whether the public reports by it. It then leads nowhere else than it must.
     var isForReporters = false
+    /// What the button says that leaves at once, on a page in a further language; nil for the words of the catalogue.
+    var exitText: ForeignText?
     var fields: Fields
     var status: HTTPResponse.Status = .ok
     /// Ask again after so many seconds. Only where the page offers to stop it.
