@@ -1,6 +1,7 @@
 import Languages
 import ReportChannels
 import Reports
+import Storage
 
 /// Questions of the form whose answers stand outside `ReportQuestion`: they decide where the report goes.
 enum ReportChoices {

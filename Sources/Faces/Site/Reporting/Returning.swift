@@ -1,6 +1,7 @@
 import Crypto
 import Hummingbird
 import Languages
+import ReportChannels
 import Reports
 import Sealing
 import Storage
