@@ -21,6 +21,7 @@ public struct AreaIndex: Sendable {
     /// Just past the last position of each polygon.
     let polygonEnds: [Int32]
     let areasOfPolygons: [Int32]
+    private let boxes: [PositionBox]
     let strips: StripTable
 
     /// - Throws: `.unusableAreaCount` for no area or more than `mostAreas`, `.emptyArea`, `.tooManyVertices` for more than
@@ -48,6 +49,8 @@ public struct AreaIndex: Sendable {
         self.ringEnds = ringEnds
         self.polygonEnds = polygonEnds
         areasOfPolygons = areas
+        let starts = [0] + polygonEnds.dropLast()
+        boxes = zip(starts, polygonEnds).map { PositionBox(positions[Int($0)..<Int($1)]) }
     }
 
     /// Vertices of all areas, the last of each ring included.
@@ -65,24 +68,40 @@ public struct AreaIndex: Sendable {
 
     func area(holding point: Position) -> Int? {
         guard let strip = strips.strip(of: point.y) else { return nil }
-        let (first, last) = (Int(strips.starts[strip]), Int(strips.starts[strip + 1]))
+        let last = Int(strips.starts[strip + 1])
+        var entry = Int(strips.starts[strip])
         return positions.withUnsafeBufferPointer { positions in
             strips.edges.withUnsafeBufferPointer { edges in
-                var polygon = 0
-                var polygonEnd: Int32 = 0
-                var isInside = false
-                for entry in first..<last {
-                    let edge = edges[entry]
-                    if edge >= polygonEnd {
+                while entry < last {
+                    let polygon = polygonHolding(edges[entry])
+                    let end = Self.firstEntry(in: edges, entry..<last, from: polygonEnds[polygon])
+                    // A closed ring that lies wholly to the east crosses the parallel an even number of times.
+                    if boxes[polygon].holds(point) {
+                        var isInside = false
+                        for entry in entry..<end {
+                            let edge = Int(edges[entry])
+                            if Self.isEast(of: point, positions[edge], positions[edge + 1]) { isInside.toggle() }
+                        }
                         if isInside { return Int(areasOfPolygons[polygon]) }
-                        polygon = polygonHolding(edge)
-                        polygonEnd = polygonEnds[polygon]
                     }
-                    if Self.isEast(of: point, positions[Int(edge)], positions[Int(edge) + 1]) { isInside.toggle() }
+                    entry = end
                 }
-                return isInside ? Int(areasOfPolygons[polygon]) : nil
+                return nil
             }
         }
+    }
+
+    /// The first entry of a strip whose edge has this number or a higher one.
+    @inline(__always)
+    private static func firstEntry(
+        in edges: UnsafeBufferPointer<Int32>, _ entries: Range<Int>, from edge: Int32
+    ) -> Int {
+        var (low, high) = (entries.lowerBound, entries.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if edges[middle] < edge { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Whether the edge crosses the parallel of a point strictly to its east. Of the ends of the edge the southern one counts, so

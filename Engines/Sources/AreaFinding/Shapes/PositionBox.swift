@@ -16,6 +16,10 @@ struct PositionBox: Sendable {
 
     var isEmpty: Bool { west > east }
 
+    func holds(_ position: Position) -> Bool {
+        west <= position.x && position.x <= east && south <= position.y && position.y <= north
+    }
+
     /// Whether both sides are shorter than some metres.
     func isSmaller(than metres: Double) -> Bool {
         if isEmpty { return true }

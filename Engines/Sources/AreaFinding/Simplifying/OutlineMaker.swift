@@ -12,6 +12,9 @@ public struct OutlineMaker: Sendable {
     /// The tolerances that are taken, in metres.
     public static let tolerances = 0.0...1_000_000.0
 
+    /// Areas of the index.
+    public var areaCount: Int { index.areaCount }
+
     private let index: AreaIndex
     private let anchors: [Bool]
 
