@@ -34,8 +34,9 @@ struct RaggedAreas {
         var aside = 0.0
         return (0...steps).map { step in
             let along = Double(step) / Double(steps)
-            // Back to nothing at both ends.
-            aside = (aside + (Double(mutation.number(below: 2_001)) - 1_000) / 120_000) * min(1, (1 - along) * 8)
+            // Nothing at both ends.
+            let push = (Double(mutation.number(below: 2_001)) - 1_000) / 120_000
+            aside = (aside + push) * min(1, along * 8, (1 - along) * 8)
             let (x, y) = isUpward ? (aside, along) : (along, aside)
             return [Double(column) - 6 + x, Double(row) * 0.8 + 50 + y * 0.8]
         }
