@@ -39,6 +39,7 @@ func test(_ folder: String, _ name: String, _ dependencies: Target.Dependency...
 let nameMatching = Target.Dependency.product(name: "NameMatching", package: "Engines")
 let supplyGraph = Target.Dependency.product(name: "SupplyGraph", package: "Engines")
 let procurementIndicators = Target.Dependency.product(name: "ProcurementIndicators", package: "Engines")
+let areaFinding = Target.Dependency.product(name: "AreaFinding", package: "Engines")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -102,6 +103,7 @@ let package = Package(
         ),
         format("SupplierTables", "InputFiles", "DelimitedText"),
         format("BeneficialOwnership", "InputFiles", "JSONReading", "Countries"),
+        format("GeographicAreas", "InputFiles", "JSONReading", areaFinding),
 
         // 3 Platform
         platform("Storage"),
@@ -247,6 +249,7 @@ let package = Package(
         test("Formats", "SupplierTables", "InputFiles"),
         test("Formats", "Countries"),
         test("Formats", "BeneficialOwnership", "InputFiles"),
+        test("Formats", "GeographicAreas", "InputFiles", areaFinding),
         test("Platform", "Storage", "StorageSQLite", "StoragePostgres"),
         test("Platform", "AuditTrail", "Storage", "Access"),
         test("Platform", "Auditing", "Storage", "AuditTrail", "Access"),
