@@ -8,15 +8,18 @@ struct Assets: Sendable {
     let sessionScript: Asset
     /// Leaves at once when Shift is pressed three times. The link works without it.
     let exitScript: Asset
+    /// Seals reports in the browser and opens them there (docs/sealing.md).
+    let sealingScript: Asset
 
     init() throws {
         styleSheet = try Asset(joining: "Look", as: "look.css", type: "text/css; charset=utf-8")
         mark = try Asset(file: "mark.svg", type: "image/svg+xml")
         sessionScript = try Asset(file: "session.js", type: "text/javascript; charset=utf-8")
         exitScript = try Asset(file: "exit.js", type: "text/javascript; charset=utf-8")
+        sealingScript = try Asset(joining: "Sealing", as: "sealing.js", type: "text/javascript; charset=utf-8")
     }
 
-    var all: [Asset] { [styleSheet, mark, sessionScript, exitScript] }
+    var all: [Asset] { [styleSheet, mark, sessionScript, exitScript, sealingScript] }
 }
 
 extension Site {
