@@ -21,7 +21,7 @@ struct Layout {
 
     /// Names that page templates may use without giving them.
     var common: Fields {
-        [
+        let fields: Fields = [
             "title": page.title,
             "language": visit.language.rawValue,
             "languageQuery": visit.languageQuery,
@@ -32,7 +32,7 @@ struct Layout {
             "keptFaults": page.keptFaults?.fields ?? [],
             "address": visit.address.description,
         ]
-        .adding(helpNow.helpline)
+        return fields.adding(helpNow.helpline)
     }
 
     var fields: Fields {

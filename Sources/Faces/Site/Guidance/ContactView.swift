@@ -34,9 +34,9 @@ struct ContactView {
         if contact.source == .unwritten { return words(.contactOriginNone(day: day)) }
         let source = words(.contactSource, contact.source)
         guard let month = contact.publishedIn.flatMap({ words.month(of: $0) }) else {
-            return words(.contactOriginUndated(day: day, source: source))
+            return words(.contactOriginUndated(source: source, day: day))
         }
-        return words(.contactOrigin(day: day, month: month, source: source))
+        return words(.contactOrigin(source: source, month: month, day: day))
     }
 }
 

@@ -46,7 +46,7 @@ struct FurtherLanguagePage: PageModel {
         let day = guidance.texts.writtenOn(language).map { words.day($0) } ?? ""
         return [
             "uncheckedOwn": text(.startUnchecked),
-            "uncheckedText": words(.languagesUnchecked(day: day, language: words(.languagesName, language))),
+            "uncheckedText": words(.languagesUnchecked(language: words(.languagesName, language), day: day)),
         ]
     }
 

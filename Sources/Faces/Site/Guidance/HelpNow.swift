@@ -5,10 +5,11 @@ struct HelpNow {
     var contacts: ContactTable
 
     var fields: Fields {
-        [
+        let others: Fields = [
             "emergencyNumber": contacts[.emergency].number, "emergencyLink": contacts[.emergency].link,
             "policeNumber": contacts[.police].number, "policeLink": contacts[.police].link,
-        ].adding(helpline)
+        ]
+        return helpline.adding(others)
     }
 
     /// The helpline's number, for sentences that end with it on pages of any kind.

@@ -17,7 +17,7 @@ struct PosterListPage: PageModel {
                         "editionPath": "/awareness/posters/\(poster.rawValue)/\(edition.rawValue)",
                         "editionName": words(.posterEdition, edition),
                         "editionText": words(
-                            .awarenessPostersOpen(edition: words(.posterEdition, edition), poster: name)),
+                            .awarenessPostersOpen(poster: name, edition: words(.posterEdition, edition))),
                     ] as Fields
                 },
             ] as Fields
