@@ -254,7 +254,7 @@ let package = Package(
         test("Platform", "AuditTrail", "Storage", "Access"),
         test("Platform", "Auditing", "Storage", "AuditTrail", "Access"),
         test("Platform", "Backups", "Storage", "Access", "AuditTrail"),
-        test("Platform", "Sealing", crypto),
+        test("Platform", "Sealing", crypto, cryptoExtras),
         test("Platform", "Access", "Storage", "StorageSQLite", "AuditTrail"),
         test("Platform", "SingleSignOn", "Storage", "Access", crypto),
         test("Platform", "Languages"),
@@ -294,13 +294,13 @@ let package = Package(
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "EvidenceFiles", "Storage",
             "Access", "AuditTrail", nameMatching),
         test(
-            "Faces", "Site", "PublicGuidance", "Suppliers", "Screening", "CodeOfPractice", "Tendering",
-            "ContractManagement",
+            "Faces", "Site", "PublicGuidance", "ReportChannels", "Reports", "Sealing", "Suppliers", "Screening",
+            "CodeOfPractice", "Tendering", "ContractManagement",
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
             "Jobs", "Mail", "Reminders", "EvidenceFiles", "InputFiles", "Watchlists", "FollowTheMoney", nameMatching,
             hummingbird,
-            hummingbirdTesting, httpTypes, logging, nioCore),
+            hummingbirdTesting, httpTypes, logging, nioCore, crypto),
         test(
             "Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", nameMatching),
         test(

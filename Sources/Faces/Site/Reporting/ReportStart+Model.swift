@@ -15,6 +15,7 @@ struct ReportStartPage: PageModel {
             ])
         page.offersExit = true
         page.isForReporters = true
+        page.scripts = [.sealing, .reporting]
         return page
     }
 }

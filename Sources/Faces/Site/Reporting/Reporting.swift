@@ -116,14 +116,11 @@ struct Reporting: Sendable {
 
     private func surroundings(of step: ReportStep, _ draft: ReportDraft) async throws -> ReportSurroundings {
         var surroundings = ReportSurroundings()
+        if [.exclusions, .check, .sharing].contains(step), let intake = try await intake(of: draft) {
+            surroundings = try await ReportSurroundings(intake, hearing.channels)
+        }
         if step == .area || step == .check, let role = draft.role {
             surroundings.places = try await hearing.channels.places(for: role)
-        }
-        if [.exclusions, .check, .sharing].contains(step), let intake = try await intake(of: draft) {
-            surroundings.readers = intake.readers
-            surroundings.lookHours = intake.channel.terms.firstLookHours
-            surroundings.sharing = try await hearing.channels.texts(of: intake.channel.organisation)
-                .first { $0.code == .immigration }
         }
         return surroundings
     }
