@@ -175,6 +175,7 @@ let package = Package(
                 "Languages", "Reminders", "InputFiles", "DelimitedText", crypto,
             ], resources: [.copy("Resources")]),
         feature("Publications", ["Storage", "AuditTrail", "Access"]),
+        feature("PublicGuidance", ["Storage"], resources: [.copy("Resources")]),
         feature(
             "PlanRecords",
             [
@@ -201,8 +202,8 @@ let package = Package(
             "Site",
             [
                 "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "ContractManagement",
-                "SupplyChains", "Questionnaires", "Publications", "PlanRecords", "ProcurementFlags", "Storage",
-                "AuditTrail", "Auditing", "Access", "SingleSignOn",
+                "SupplyChains", "Questionnaires", "Publications", "PublicGuidance", "PlanRecords", "ProcurementFlags",
+                "Storage", "AuditTrail", "Auditing", "Access", "SingleSignOn",
                 "Languages", "Jobs", "Mail", "Reminders", "EvidenceFiles",
                 "InputFiles", "CQREncode", "CZlib", "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching,
                 hummingbird, hummingbirdCore, mustache,
@@ -267,6 +268,7 @@ let package = Package(
         test(
             "Features", "Tendering", "Suppliers", "Screening", "Storage", "AuditTrail", "Access", "InputFiles",
             "Languages", "DelimitedText", "BeneficialOwnership", nameMatching),
+        test("Features", "PublicGuidance", "Storage"),
         test("Features", "ContractManagement", "Suppliers", "Storage", "AuditTrail", "Access", "Reminders"),
         test(
             "Features", "SupplyChains", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText",
@@ -280,7 +282,8 @@ let package = Package(
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "EvidenceFiles", "Storage",
             "Access", "AuditTrail", nameMatching),
         test(
-            "Faces", "Site", "Suppliers", "Screening", "CodeOfPractice", "Tendering", "ContractManagement",
+            "Faces", "Site", "PublicGuidance", "Suppliers", "Screening", "CodeOfPractice", "Tendering",
+            "ContractManagement",
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
             "Jobs", "Mail", "Reminders", "EvidenceFiles", "InputFiles", "Watchlists", "FollowTheMoney", nameMatching,
