@@ -16,6 +16,8 @@ public struct Site: Sendable {
     let pages: Pages
     let metrics = RequestMetrics()
     let stopping = Stopping()
+    /// Makes PDF files for whoever reads what is public.
+    let printer = PDFPrinter()
 
     /// Reads the templates and the style sheet that lie beside the program.
     /// - Throws: `TemplateFault` where a template names words or a part that do not exist; a file error where the folder

@@ -36,6 +36,8 @@ public struct SiteSettings: Sendable {
     public var failsOnMissingNames = false
     /// Where *Exit this page* leads: a page of another site that shows nothing about the person, such as a weather page.
     public var exitAddress = "https://www.bbc.co.uk/weather"
+    /// How people reach the pages, without a slash at its end: `https://manumit.example.org`; nil where it is not set.
+    public var publicAddress: String?
     /// Whom people ask about their data and tell what is not accessible, as one sentence or an address; nil where none is set.
     public var contact: String?
     public var logger = Logger(label: "manumit.site")

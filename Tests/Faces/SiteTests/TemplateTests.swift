@@ -19,7 +19,9 @@ import Testing
                 // In one of the languages at the address of its section, where the section's places are shown.
                 if language == .welsh, let section = page.section { visit.address = Address(section.path) }
                 drawn.insert(page.template)
-                let layout = Layout(page: page, visit: visit, assets: test.site.pages.assets)
+                let layout = Layout(
+                    page: page, visit: visit, assets: test.site.pages.assets,
+                    contacts: test.site.pages.guidance.contacts)
                 check.walk(page.template, page.fields.adding(layout.common))
                 var fields = layout.fields
                 fields.set("main", "")

@@ -20,6 +20,7 @@ extension SiteSettings {
         bodyGraceSeconds = Int64(settings.standing(.bodyGraceSeconds))
         idleSeconds = Int64(settings.standing(.idleSeconds))
         stopSeconds = settings.standing(.stopSeconds)
+        publicAddress = settings.text(.publicAddress)
         contact = settings.text(.contact) ?? contact
         exitAddress = settings.text(.exitAddress) ?? exitAddress
         if let folder = settings.text(.uploads) { uploads = folder }

@@ -55,7 +55,8 @@ struct Asset: Sendable {
             status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: compressed ?? content)))
     }
 
-    private static func folder() throws -> URL {
+    /// The folder `Assets` beside the program.
+    static func folder() throws -> URL {
         guard let folder = Bundle.module.url(forResource: "Assets", withExtension: nil) else {
             throw CocoaError(.fileNoSuchFile)
         }

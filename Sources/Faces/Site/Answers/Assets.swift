@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 
 /// The files that every page shares. Their address holds a hash of their content, so browsers may keep them for ever.
@@ -8,12 +9,16 @@ struct Assets: Sendable {
     let sessionScript: Asset
     /// Leaves at once when Shift is pressed three times. The link works without it.
     let exitScript: Asset
+    /// The style sheet of posters, which stands in the page that is printed.
+    let posterStyle: String
 
     init() throws {
         styleSheet = try Asset(joining: "Look", as: "look.css", type: "text/css; charset=utf-8")
         mark = try Asset(file: "mark.svg", type: "image/svg+xml")
         sessionScript = try Asset(file: "session.js", type: "text/javascript; charset=utf-8")
         exitScript = try Asset(file: "exit.js", type: "text/javascript; charset=utf-8")
+        posterStyle = try String(
+            contentsOf: Asset.folder().appendingPathComponent("poster.css"), encoding: .utf8)
     }
 
     var all: [Asset] { [styleSheet, mark, sessionScript, exitScript] }

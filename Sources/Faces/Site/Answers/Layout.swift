@@ -1,5 +1,6 @@
 import Access
 import Languages
+import PublicGuidance
 import Storage
 
 /// What surrounds every page: the title of the window, navigation, the way back up, language switch, who is signed in.
@@ -7,18 +8,20 @@ struct Layout {
     let page: Page
     let visit: Visit
     let assets: Assets
+    let helpNow: HelpNow
     let token: FormTokenText
 
-    init(page: Page, visit: Visit, assets: Assets) {
+    init(page: Page, visit: Visit, assets: Assets, contacts: ContactTable) {
         self.page = page
         self.visit = visit
         self.assets = assets
+        helpNow = HelpNow(contacts: contacts)
         token = FormTokenText(secret: visit.secret)
     }
 
     /// Names that page templates may use without giving them.
     var common: Fields {
-        [
+        let fields: Fields = [
             "title": page.title,
             "language": visit.language.rawValue,
             "languageQuery": visit.languageQuery,
@@ -29,6 +32,7 @@ struct Layout {
             "keptFaults": page.keptFaults?.fields ?? [],
             "address": visit.address.description,
         ]
+        return fields.adding(helpNow.helpline)
     }
 
     var fields: Fields {
@@ -44,7 +48,8 @@ struct Layout {
             "otherLanguage": visit.language.other.rawValue,
             "switchForm": page.form,
             "switchAddress": visit.address.with("lang", visit.language.other.rawValue).description,
-            "exit": offersExit ? ["exitPath": Exit.address.description] as Fields : nil,
+            "exit": offersExit ? exit : nil,
+            "helpNow": offersExit ? helpNow.fields : nil,
             "script": script?.fields,
             "way": way,
             "hasPlaces": SectionPlaces.fields(of: page.section, at: visit.address.path, in: visit.words),
@@ -58,6 +63,8 @@ struct Layout {
         let title = page.faults.isEmpty ? page.title : visit.words(.siteTitleFault(title: page.title))
         return "\(title) – Manumit"
     }
+
+    private var exit: Fields { ["exitPath": Exit.address.description, "exitText": page.exitText?.fields] }
 
     private var offersExit: Bool { page.offersExit && visit.session == nil }
 
@@ -89,7 +96,8 @@ struct Layout {
         let help = page.help ?? page.section?.helpTopic
         guard help != nil || !page.trail.isEmpty else { return nil }
         return [
-            "hasCrumbs": !page.trail.isEmpty, "crumbs": page.trail.map(\.fields),
+            "hasCrumbs": !page.trail.isEmpty,
+            "crumbs": page.trail.map { Crumb($0.name, visit.publicAddress($0.address)).fields },
             "helpPath": help.map { visit.publicAddress($0.address).description },
         ]
     }

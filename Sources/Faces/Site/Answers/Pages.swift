@@ -3,12 +3,15 @@ import Foundation
 import Hummingbird
 import Languages
 import Logging
+import PublicGuidance
 
 /// Draws pages: the layout around a page's template, in the language of the visit.
 struct Pages: Sendable {
     let catalogue: Catalogue
     let templates: Templates
     let assets: Assets
+    /// What the public reads before it reports anything.
+    let guidance: PublicGuidance
     let settings: SiteSettings
 
     /// - Parameter templates: read before, with the same catalogue; nil to read them now.
@@ -17,6 +20,7 @@ struct Pages: Sendable {
         self.settings = settings
         self.templates = try templates ?? Templates(catalogue: catalogue)
         assets = try Assets()
+        guidance = try PublicGuidance()
     }
 
     /// Turns a handler's answer into a response.
@@ -49,7 +53,7 @@ struct Pages: Sendable {
     /// Draws one page.
     /// - Throws: `TemplateFault` where the template wants a name that the page lacks and the settings say so.
     func response(_ page: Page, _ visit: Visit) throws -> Response {
-        let layout = Layout(page: page, visit: visit, assets: assets)
+        let layout = Layout(page: page, visit: visit, assets: assets, contacts: guidance.contacts)
         let missing = MissingNames()
         var root = page.fields.adding(layout.common)
         let main = templates.render(page.template, root, missing, in: visit.language)

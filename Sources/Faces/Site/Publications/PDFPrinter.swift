@@ -7,8 +7,9 @@ import Foundation
 actor PDFPrinter {
     /// The most that may wait at once; more are refused, so that strangers cannot pile up work.
     static let mostWaiting = 4
-    /// The most prints kept. A published version never changes, so a print holds for as long as it is kept.
-    static let mostKept = 16
+    /// The most prints kept. A published version never changes, nor does a poster, so a print holds for as long as it is
+    /// kept.
+    static let mostKept = 40
 
     private let program: String?
     private var kept: [String: [UInt8]] = [:]

@@ -1,15 +1,12 @@
 import Access
-import HTTPTypes
 import Hummingbird
 import Languages
-import NIOCore
 import Publications
 import Storage
 
 extension Site {
     /// What anybody may read, signed in or not.
     func addPublished(to routes: SiteRoutes) {
-        let printer = PDFPrinter()
         let templates = routes.pages.templates
         routes.get("published/:organisation", for: .everybody) { visit in
             let (work, place) = try await published(visit)
@@ -20,22 +17,16 @@ extension Site {
             guard let progress = work.progress else { throw PageFault.notFound }
             return .page(PublicProgressPage(work: work, progress: progress, place: place))
         }
-        routes.get("published/:organisation/statements/:statement", for: .everybody) { visit in
+        routes.get("published/:organisation/statements/:statement", for: .everybody) { [printer] visit in
             .page(try await publicStatement(visit, makesPDF: printer.isPresent))
         }
-        routes.get("published/:organisation/statements/:statement/pdf", for: .everybody) { visit in
+        routes.get("published/:organisation/statements/:statement/pdf", for: .everybody) { [printer] visit in
             let page = try await publicStatement(visit, makesPDF: printer.isPresent)
             let html = PrintedStatement(page: page, templates: templates).html(in: visit.words)
             let key = "\(page.statement.id) \(visit.language.rawValue)"
             let bytes = try await printer.pdf(html, key: key)
             return .response(
-                Response(
-                    status: .ok,
-                    headers: [
-                        .contentType: "application/pdf",
-                        .contentDisposition: "inline; filename=\"statement-\(page.statement.end).pdf\"",
-                        .contentLanguage: visit.language.rawValue,
-                    ], body: .init(byteBuffer: ByteBuffer(bytes: bytes))))
+                Response(pdf: bytes, name: "statement-\(page.statement.end)", language: visit.language))
         }
     }
 

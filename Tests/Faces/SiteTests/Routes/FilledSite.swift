@@ -102,6 +102,7 @@ struct FilledSite {
             "questionnaire": questionnaire.text, "questionnaireVersion": questions.versions[0].id.text,
             "evidenceFile": "019a0000-0000-7000-8000-000000000000", "draftQuestion": "trade.rest",
             "draftSection": "trade",
+            "setting": "carWash", "furtherLanguage": "ti",
             "statement": statement.text, "organisation": test.organisation.id.text,
         ]
         records = own.merging(code.records) { first, _ in first }.merging(managed) { $1 }

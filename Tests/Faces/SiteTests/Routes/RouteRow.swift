@@ -41,8 +41,11 @@ struct RouteRow: Sendable, CustomStringConvertible {
 
     var description: String { "\(kind) \(path)" }
     var method: HTTPRequest.Method { kind == .get ? .get : .post }
-    /// Whether the path names a record.
-    var namesRecord: Bool { path.contains(":") && !path.contains(":token") && !path.contains(":kind") }
+    /// Whether the path names a record of somebody's.
+    var namesRecord: Bool { path.contains(":") && !Self.others.contains(where: path.contains) }
+
+    /// What else paths name: links, kinds, and what comes with the program and is the same for everybody.
+    private static let others = [":token", ":kind", ":setting", ":poster", ":furtherLanguage"]
 
     /// Whether the table of permissions lets the role ask.
     func isOpen(to role: Role) -> Bool {
