@@ -39,6 +39,7 @@ func test(_ folder: String, _ name: String, _ dependencies: Target.Dependency...
 let nameMatching = Target.Dependency.product(name: "NameMatching", package: "Engines")
 let supplyGraph = Target.Dependency.product(name: "SupplyGraph", package: "Engines")
 let procurementIndicators = Target.Dependency.product(name: "ProcurementIndicators", package: "Engines")
+let areaFinding = Target.Dependency.product(name: "AreaFinding", package: "Engines")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -102,6 +103,7 @@ let package = Package(
         ),
         format("SupplierTables", "InputFiles", "DelimitedText"),
         format("BeneficialOwnership", "InputFiles", "JSONReading", "Countries"),
+        format("GeographicAreas", "InputFiles", "JSONReading", areaFinding),
 
         // 3 Platform
         platform("Storage"),
@@ -113,6 +115,7 @@ let package = Package(
         platform("SingleSignOn", "Access", "Storage", "AuditTrail", crypto, tokens, httpClient, nioCore, nioHTTP),
         platform("Settings", "Languages", configuration),
         platform("Backups", "Storage", crypto),
+        platform("Sealing", crypto, cryptoExtras),
         platform("CatalogueFiles"),
         .target(
             name: "Languages", dependencies: ["CatalogueFiles"], path: "Sources/Platform/Languages",
@@ -175,6 +178,9 @@ let package = Package(
                 "Languages", "Reminders", "InputFiles", "DelimitedText", crypto,
             ], resources: [.copy("Resources")]),
         feature("Publications", ["Storage", "AuditTrail", "Access"]),
+        feature("ReportChannels", ["Sealing", "Storage", "AuditTrail", "Access", "Languages"]),
+        feature(
+            "Reports", ["ReportChannels", "Sealing", "Storage", "AuditTrail", "Access", "Languages", crypto]),
         feature("PublicGuidance", ["Storage"], resources: [.copy("Resources")]),
         feature(
             "PlanRecords",
@@ -202,8 +208,8 @@ let package = Package(
             "Site",
             [
                 "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "ContractManagement",
-                "SupplyChains", "Questionnaires", "Publications", "PublicGuidance", "PlanRecords", "ProcurementFlags",
-                "Storage", "AuditTrail", "Auditing", "Access", "SingleSignOn",
+                "SupplyChains", "Questionnaires", "Publications", "PublicGuidance", "ReportChannels", "Reports", "Sealing",
+                "PlanRecords", "ProcurementFlags", "Storage", "AuditTrail", "Auditing", "Access", "SingleSignOn",
                 "Languages", "Jobs", "Mail", "Reminders", "EvidenceFiles",
                 "InputFiles", "CQREncode", "CZlib", "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching,
                 hummingbird, hummingbirdCore, mustache,
@@ -243,10 +249,12 @@ let package = Package(
         test("Formats", "SupplierTables", "InputFiles"),
         test("Formats", "Countries"),
         test("Formats", "BeneficialOwnership", "InputFiles"),
+        test("Formats", "GeographicAreas", "InputFiles", areaFinding),
         test("Platform", "Storage", "StorageSQLite", "StoragePostgres"),
         test("Platform", "AuditTrail", "Storage", "Access"),
         test("Platform", "Auditing", "Storage", "AuditTrail", "Access"),
         test("Platform", "Backups", "Storage", "Access", "AuditTrail"),
+        test("Platform", "Sealing", crypto),
         test("Platform", "Access", "Storage", "StorageSQLite", "AuditTrail"),
         test("Platform", "SingleSignOn", "Storage", "Access", crypto),
         test("Platform", "Languages"),
@@ -277,6 +285,10 @@ let package = Package(
             "Features", "Questionnaires", "EvidenceFiles", "Languages", "Reminders", "SupplyChains", "Suppliers",
             "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", nameMatching),
         test("Features", "Publications", "Storage", "AuditTrail", "Access"),
+        test("Features", "ReportChannels", "Sealing", "Storage", "AuditTrail", "Access", "Languages", crypto),
+        test(
+            "Features", "Reports", "ReportChannels", "Sealing", "Storage", "StorageSQLite", "AuditTrail", "Access",
+            "Languages", crypto),
         test(
             "Features", "Demonstration", "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering",
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "EvidenceFiles", "Storage",

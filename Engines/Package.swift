@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "NameMatching", targets: ["NameMatching"]),
         .library(name: "SupplyGraph", targets: ["SupplyGraph"]),
         .library(name: "ProcurementIndicators", targets: ["ProcurementIndicators"]),
+        .library(name: "AreaFinding", targets: ["AreaFinding"]),
     ],
     targets: [
         .target(name: "NameMatching", swiftSettings: strict),
@@ -34,6 +35,22 @@ let package = Package(
         .target(name: "ProcurementIndicators", swiftSettings: strict),
         .testTarget(
             name: "ProcurementIndicatorsTests", dependencies: ["ProcurementIndicators", "SeededNumbers"],
+            swiftSettings: strict),
+        // Rounding and square roots are functions of C's library of mathematics, which Linux keeps apart.
+        .target(
+            name: "AreaFinding", swiftSettings: strict,
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+        .executableTarget(
+            name: "area-finding-benchmark",
+            dependencies: ["AreaFinding", "MadeAreas", "SeededNumbers"],
+            path: "Benchmarks/AreaFindingBenchmark",
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "AreaFindingTests", dependencies: ["AreaFinding", "MadeAreas", "SeededNumbers"],
+            swiftSettings: strict),
+        .target(
+            name: "MadeAreas", dependencies: ["AreaFinding", "SeededNumbers"], path: "Tests/MadeAreas",
             swiftSettings: strict),
         .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: strict),
     ]

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Uses the pages as people do, in Chromium, against a real server of the debug build.
 
-    Scripts/check-pages                      journeys and pages
+    Scripts/check-pages                      journeys, pages and sealing
     Scripts/check-pages journeys [NAME…]     people's journeys, in every way of using a browser
     Scripts/check-pages pages                every page that the router knows, against WCAG 2.2 AA
     Scripts/check-pages golden [NAME…]       the golden pages: states that no journey meets; some minutes more
+    Scripts/check-pages sealing              the script that seals reports (docs/sealing.md); needs no build
+    --open FILE, --write FILE                with sealing: only opens or writes a specimen
     --screenshots FOLDER                     keeps a picture of every page
 
 Ends with 0 where nothing was found, 1 where something was; pictures of failures are in .build/browser-failures.
@@ -22,6 +24,7 @@ from playwright.sync_api import sync_playwright
 import every_page
 import golden
 import journey_test
+import sealing_check
 from server import ROOT, Site
 
 FAILURES = ROOT / ".build/browser-failures"
@@ -33,7 +36,7 @@ def main():
     options = read_options()
     shutil.rmtree(FAILURES, ignore_errors=True)
     FAILURES.mkdir(parents=True)
-    parts = [options.part] if options.part else ["journeys", "pages"]
+    parts = [options.part] if options.part else ["journeys", "pages", "sealing"]
     problems = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=options.chromium, args=["--no-sandbox"])
@@ -46,6 +49,8 @@ def main():
                     problems += timed("pages", every_page.check, browser, site, sessions, options.screenshots)
         if "golden" in parts:
             problems += timed("golden pages", golden.check, browser, options.names, options.screenshots)
+        if "sealing" in parts:
+            problems += timed("sealing", sealing_work(options), browser)
         browser.close()
     for problem in problems:
         print(problem)
@@ -59,12 +64,22 @@ def timed(what, check, *arguments):
     return found
 
 
+def sealing_work(options):
+    if options.open:
+        return lambda browser: sealing_check.open_specimen(browser, options.open)
+    if options.write:
+        return lambda browser: sealing_check.write(browser, options.write)
+    return sealing_check.check
+
+
 def read_options():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("part", nargs="?", choices=["journeys", "pages", "golden"])
+    options.add_argument("part", nargs="?", choices=["journeys", "pages", "golden", "sealing"])
     options.add_argument("names", nargs="*")
     options.add_argument("--chromium", default="/usr/bin/chromium")
     options.add_argument("--screenshots", type=pathlib.Path)
+    options.add_argument("--open", type=pathlib.Path, metavar="FILE")
+    options.add_argument("--write", type=pathlib.Path, metavar="FILE")
     options = options.parse_args()
     if options.screenshots:
         options.screenshots.mkdir(parents=True, exist_ok=True)

@@ -14,6 +14,7 @@ extension Site {
         addHelp(to: routes)
         addStatements(to: routes)
         addSafety(to: routes)
+        addReporting(to: routes)
         addGuidance(to: routes)
         addToday(to: routes)
         addCode(to: routes)

@@ -64,6 +64,19 @@ struct SiteRoutes {
         }
     }
 
+    /// A form for everybody that carries all it needs in itself: no cookie is set and none is asked for, so that there is nothing that another
+    /// site's page could use. The handler reads the body, within limits of its own.
+    func openPost(_ path: String, _ handler: @escaping @Sendable (Request, Visit) async throws -> (Answer, Visit)) {
+        let time = AnswerTime(limit: settings.answerLimit)
+        router.post(RouterPath(path)) { [pages] request, context in
+            var visit = try context.begunVisit()
+            visit.session = nil
+            let begun = visit
+            let (answer, after) = try await time.bound { try await handler(request, begun) }
+            return try pages.response(to: answer, after)
+        }
+    }
+
     /// A form with a file. The hidden token must stand in the form before the file.
     /// - Parameter most: the largest file that the page takes, in bytes; nil for what the settings say.
     /// - Throws: from the route, `PageFault.staleForm`, `.tooLarge` or `.badRequest`.

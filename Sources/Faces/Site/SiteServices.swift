@@ -17,6 +17,7 @@ public struct SiteServices: Sendable {
     public var suppliers: Suppliers
     public var screening: Screening
     public var buying: BuyingServices
+    public var hearing: HearingServices
     public var catalogue: Catalogue
     public var clock: Clock
     /// How invitations and new passwords are sent; nil where no mail is set up.
@@ -25,12 +26,14 @@ public struct SiteServices: Sendable {
     public var signOn: SingleSignOn?
     /// The name of this process in the trail.
     public var node: String
+    /// Slows guessing at receipts.
+    let receiptTries = ReceiptTries()
     /// What the program tells those who run it.
     public var operation = OperationServices()
 
     public init(
         accounts: Accounts, auditing: Auditing, purposes: Purposes, jobs: Jobs, suppliers: Suppliers,
-        screening: Screening, buying: BuyingServices, catalogue: Catalogue, clock: Clock, node: String,
+        screening: Screening, buying: BuyingServices, hearing: HearingServices, catalogue: Catalogue, clock: Clock, node: String,
         post: AccountPost? = nil
     ) {
         self.accounts = accounts
@@ -40,6 +43,7 @@ public struct SiteServices: Sendable {
         self.suppliers = suppliers
         self.screening = screening
         self.buying = buying
+        self.hearing = hearing
         self.catalogue = catalogue
         self.clock = clock
         self.node = node

@@ -35,6 +35,14 @@ public enum Permission: String, Sendable, CaseIterable {
     case answerQuestionnaires
     /// Sets aside a flag that an indicator raised, with a reason.
     case dismissFlags
+    /// Opens reports that were sealed to the own key, answers them, hands them on.
+    case receiveReports
+    /// Sets up the channels that reports come through, and who receives them. Opens no report.
+    case manageChannels
+    /// What the force says to reporters in its own words.
+    case changeReportingTexts
+    /// How many reports came, and how soon they were looked at. No report.
+    case readReportFigures
     /// Names of those who work in the organisation.
     case readPeople
     /// Invites people, gives them roles, takes their access away.
@@ -87,6 +95,18 @@ public enum Permission: String, Sendable, CaseIterable {
                 .auditor: .organisation,
             ]
         case .readReferrals, .answerReferrals: [.modernSlaveryLead: .organisation]
+        case .receiveReports:
+            [
+                .reportHandler: .own, .victimOfficer: .own, .modernSlaveryLead: .own, .investigator: .own,
+                .commissionerScrutiny: .own,
+            ]
+        case .manageChannels: [.administrator: .organisation]
+        case .changeReportingTexts: [.administrator: .organisation, .modernSlaveryLead: .organisation]
+        case .readReportFigures:
+            [
+                .reportHandler: .organisation, .modernSlaveryLead: .organisation, .commissionerScrutiny: .organisation,
+                .commissioner: .organisation, .chiefOfficer: .organisation, .auditor: .organisation,
+            ]
         case .readPeople:
             Dictionary(
                 uniqueKeysWithValues: Role.allCases.map { ($0, $0 == .supplierContact ? .own : .organisation) })

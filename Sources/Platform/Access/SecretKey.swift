@@ -15,6 +15,8 @@ public struct SecretKey: Sendable {
         case keptForm = "manumit kept form"
         /// Seals what a browser carries while a person signs in elsewhere.
         case singleSignOn = "manumit single sign-on"
+        /// Seals a report that is being written, while its reporter's browser carries it from page to page.
+        case reportDraft = "manumit report draft"
         /// Tells whether a database was used with this secret before.
         case fingerprint = "manumit fingerprint"
     }

@@ -95,6 +95,27 @@ import Testing
         }
     }
 
+    /// Nothing runs in a page that its integrity does not name, so the files are one script. Each says itself that it is strict
+    /// and keeps what is its own within.
+    @Test func sealingIsOneScriptOfSeveralFiles() async throws {
+        let test = try await TestSite()
+        let script = test.site.pages.assets.sealingScript
+        #expect(script.path.wholeMatch(of: #/\/assets\/sealing-[0-9a-f]{16}\.js/#) != nil)
+        try await test.browse { browser in
+            let answer = try await browser.get(script.path)
+            #expect(answer.status == .ok)
+            #expect(answer.headers[.contentType] == "text/javascript; charset=utf-8")
+            #expect(answer.text.hasPrefix("\"use strict\";\n"))
+            let files = answer.text.split(separator: "\"use strict\";\n")
+            #expect(files.count > 10)
+            #expect(files.allSatisfy { $0.contains("\n(() => {\n") || $0.hasPrefix("(() => {\n") })
+            #expect(files.allSatisfy { $0.hasSuffix("\n})();\n") })
+            for forbidden in ["eval(", "new Function", "innerHTML", "http:", "https:"] {
+                #expect(!answer.text.contains(forbidden), "\(forbidden)")
+            }
+        }
+    }
+
     @Test func healthSaysOkToAnybody() async throws {
         try await TestSite().browse { browser in
             let answer = try await browser.get("/healthz")

@@ -56,6 +56,7 @@ import Testing
         try await TestSite().browse(as: .auditor) { browser in
             let session = browser.cookies
             let answer = try await browser.post("/sign-out", [:], from: "/")
+            #expect(answer.headers[.clearSiteData] == "\"cache\", \"storage\"")
             #expect(try await browser.get(answer.location).text.contains("You have signed out."))
             browser.cookies = session
             #expect(try await browser.get("/").status == .seeOther)

@@ -177,22 +177,24 @@ import Testing
         }
     }
 
-    /// The files and the script that writes them say the same.
+    /// The files and the scripts that write them say the same.
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"), "python3 is not installed"))
-    func theScriptWritesTheFilesThatAreKept() throws {
+    func theScriptsWriteTheFilesThatAreKept() throws {
         let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("manumit-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-        process.arguments = [checkout.appendingPathComponent("Scripts/make-demonstration-data").path, folder.path]
-        process.environment = ["PYTHONDONTWRITEBYTECODE": "1", "PATH": "/usr/bin:/bin"]
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+        for script in ["make-demonstration-data", "make-demonstration-areas"] {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+            process.arguments = [checkout.appendingPathComponent("Scripts/\(script)").path, folder.path]
+            process.environment = ["PYTHONDONTWRITEBYTECODE": "1", "PATH": "/usr/bin:/bin"]
+            process.standardOutput = FileHandle.nullDevice
+            try process.run()
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 0)
+        }
         let kept = checkout.appendingPathComponent("Sources/Features/Demonstration/Resources")
         for name in try FileManager.default.contentsOfDirectory(atPath: kept.path) {
             #expect(

@@ -28,6 +28,7 @@ struct Services: Sendable {
     let suppliers: Suppliers
     let screening: Screening
     let buying: BuyingServices
+    let hearing: HearingServices
 
     /// Opens the database, creating it where there is none, and brings its tables up to date.
     /// Links what the last command or server left waiting in the trail.
@@ -58,10 +59,11 @@ struct Services: Sendable {
         screening = Screening(store: store, clock: clock, trail: trail, suppliers: suppliers, matcher: .standard)
         buying = BuyingServices(
             store: store, clock: clock, trail: trail, suppliers: suppliers, screening: screening, matcher: .standard)
+        hearing = HearingServices(store: store, clock: clock, trail: trail, key: key)
     }
 
     /// The tables of every part, in the order in which they refer to each other.
     static let migrations =
         AuditTrail.migrations + Accounts.migrations + Jobs.migrations + Outbox.migrations + Suppliers.migrations
-        + Screening.migrations + BuyingServices.migrations
+        + Screening.migrations + BuyingServices.migrations + HearingServices.migrations
 }

@@ -11,7 +11,8 @@ extension Services {
     func site(_ settings: Settings) throws -> SiteServices {
         var site = SiteServices(
             accounts: accounts, auditing: auditing, purposes: purposes, jobs: jobs, suppliers: suppliers,
-            screening: screening, buying: buying, catalogue: Speech.words.catalogue, clock: clock, node: node)
+            screening: screening, buying: buying, hearing: hearing, catalogue: Speech.words.catalogue, clock: clock,
+            node: node)
         site.operation = operation
         if let address = settings.text(.publicAddress), settings.text(.mailHost) != nil {
             site.post = AccountPost(outbox: outbox, publicAddress: address)

@@ -11,6 +11,8 @@ struct Assets: Sendable {
     let exitScript: Asset
     /// The style sheet of posters, which stands in the page that is printed.
     let posterStyle: String
+    /// Seals reports in the browser and opens them there (docs/sealing.md).
+    let sealingScript: Asset
 
     init() throws {
         styleSheet = try Asset(joining: "Look", as: "look.css", type: "text/css; charset=utf-8")
@@ -19,9 +21,10 @@ struct Assets: Sendable {
         exitScript = try Asset(file: "exit.js", type: "text/javascript; charset=utf-8")
         posterStyle = try String(
             contentsOf: Asset.folder().appendingPathComponent("poster.css"), encoding: .utf8)
+        sealingScript = try Asset(joining: "Sealing", as: "sealing.js", type: "text/javascript; charset=utf-8")
     }
 
-    var all: [Asset] { [styleSheet, mark, sessionScript, exitScript] }
+    var all: [Asset] { [styleSheet, mark, sessionScript, exitScript, sealingScript] }
 }
 
 extension Site {

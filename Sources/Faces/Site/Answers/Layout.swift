@@ -75,7 +75,7 @@ struct Layout {
 
     /// For those who are not signed in. Pages with a form of their own are on the way in already.
     private var signInPath: String? {
-        guard visit.session == nil, page.form == nil else { return nil }
+        guard visit.session == nil, page.form == nil, !page.isForReporters else { return nil }
         return visit.publicAddress(Address("/sign-in")).description
     }
 

@@ -16,6 +16,8 @@ struct Page {
     var help: HelpTopic?
     /// Whether somebody who is being watched may read it. It then offers to leave at once, while nobody is signed in.
     var offersExit = false
+    /// Whether the public reports by it. It then leads nowhere else than it must.
+    var isForReporters = false
     /// What the button says that leaves at once, on a page in a further language; nil for the words of the catalogue.
     var exitText: ForeignText?
     var fields: Fields

@@ -4,8 +4,8 @@ struct AnswerTime: Sendable {
     let limit: Duration
 
     /// - Throws: `PageFault.tookTooLong`, or what the work throws.
-    func bound(_ work: @escaping @Sendable () async throws -> Answer) async throws -> Answer {
-        try await withThrowingTaskGroup(of: Answer?.self) { group in
+    func bound<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
+        try await withThrowingTaskGroup(of: Value?.self) { group in
             group.addTask { try await work() }
             group.addTask { [limit] in
                 try await Task.sleep(for: limit)

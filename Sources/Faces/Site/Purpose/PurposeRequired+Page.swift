@@ -17,6 +17,7 @@ extension SensitiveKind {
             case .referral: "/referrals"
             case .hit: "/hits"
             case .supplier: "/suppliers"
+            case .report: "/desk"
             case .trail, .readers: "/trail"
             }
         let isRecord = !record.isEmpty && self != .trail && self != .readers

@@ -64,7 +64,8 @@ extension Site {
             response.setCookie(cookie.setting("", seconds: 0, secure: settings.secure))
         }
         response.setCookie(SiteCookie.visitor.setting(secret, secure: settings.secure))
-        response.headers[.clearSiteData] = "\"cache\""
+        // Storage holds the key that opens reports, for whoever receives them.
+        response.headers[.clearSiteData] = "\"cache\", \"storage\""
         return .response(response)
     }
 }

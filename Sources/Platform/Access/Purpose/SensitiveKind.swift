@@ -6,13 +6,15 @@ public enum SensitiveKind: String, Sendable, Codable, CaseIterable {
     case readers
     case hit
     case supplier
+    /// What somebody reported, sealed.
+    case report
     /// The whole trail.
     case trail
 
     /// What holds in an organisation that has settled nothing.
     public var usualRule: PurposeRule {
         switch self {
-        case .referral: .oncePerSession
+        case .referral, .report: .oncePerSession
         case .readers: .eachTime
         case .hit, .supplier, .trail: .never
         }

@@ -32,6 +32,7 @@ struct TestSite {
     let suppliers: Suppliers
     let screening: Screening
     let buying: BuyingServices
+    let hearing: HearingServices
     let organisation: Organisation
     /// Where files that are sent wait.
     let folder: URL
@@ -44,7 +45,7 @@ struct TestSite {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         store = try await TestStore(
             Jobs.migrations + Outbox.migrations + Suppliers.migrations + Screening.migrations
-                + BuyingServices.migrations)
+                + BuyingServices.migrations + HearingServices.migrations)
         let accounts = store.accounts
         let matcher = NameMatcher { $0.applyingTransform(.toLatin, reverse: false) ?? $0 }
         jobs = Jobs(store: store.store, clock: store.clock)
@@ -54,6 +55,7 @@ struct TestSite {
         buying = BuyingServices(
             store: store.store, clock: store.clock, trail: store.trail, suppliers: suppliers, screening: screening,
             matcher: matcher)
+        hearing = HearingServices(store: store.store, clock: store.clock, trail: store.trail, key: TestStore.key)
         organisation = try await accounts.addOrganisation(name: "Gwynfryn Police", welshName: "Heddlu Gwynfryn")
         let setUp = Principal.commandLine(for: organisation.id)
         for role in roles {
@@ -71,7 +73,7 @@ struct TestSite {
                 accounts: accounts,
                 auditing: Auditing(store: store.store, clock: store.clock, trail: store.trail),
                 purposes: Purposes(store: store.store, clock: store.clock, trail: store.trail), jobs: jobs,
-                suppliers: suppliers, screening: screening, buying: buying, catalogue: Self.catalogue.get(),
+                suppliers: suppliers, screening: screening, buying: buying, hearing: hearing, catalogue: Self.catalogue.get(),
                 clock: store.clock, node: "test",
                 post: sendsMail
                     ? AccountPost(outbox: Outbox(clock: store.clock), publicAddress: "https://manumit.example") : nil),

@@ -1,0 +1,71 @@
+import Languages
+import ReportChannels
+import Reports
+
+/// One page of the form.
+struct ReportPage: PageModel {
+    static let id = "report"
+
+    var step: ReportStep
+    var draft: ReportDraft
+    /// The draft, sealed.
+    var sealed: String
+    var surroundings = ReportSurroundings()
+    var faults: [ReportQuestion: ReportAnswers.Fault] = [:]
+    /// What is wrong with a page that asks no question of `ReportQuestion`.
+    var pageFault: ReportPageFault?
+
+    func page(in words: Words) -> Page {
+        let found = fieldFaults(words)
+        var fields: Fields = [
+            "draft": sealed, "step": step.rawValue, "isPractice": draft.isPractice,
+            "hint": words.text(of: step.rawValue, in: .reportHint), "rows": rows(words, found).map(\.fields),
+            "canSkip": step.canBeSkipped, "canGoBack": step != .role, "notes": notes(words).map { ["note": $0] as Fields },
+            "files": step == .files ? ReportFilesView(draft).fields(in: words) : nil,
+        ]
+        fields.set("outside", step == .exclusions)
+        var page = Page("reporting/step", title: title(words), fields: fields)
+        page.offersExit = true
+        page.isForReporters = true
+        page.show(form: Self.id, found)
+        return page
+    }
+
+    private func title(_ words: Words) -> String {
+        step == .area && draft.role == .insider ? words(.reportAreaInsider) : words(.reportStep, step)
+    }
+
+    private func rows(_ words: Words, _ faults: FieldFaults) -> [FormSheet.Row] {
+        switch step {
+        case .role: [.radios(ReportChoices.roles(draft, words, faults["role"]))]
+        case .area: [.radios(ReportChoices.areas(draft, surroundings, words, faults["area"]))]
+        case .exclusions: [.boxes(ReportChoices.readers(draft, surroundings, words, faults["exclusions"]))]
+        case .flags: [.boxes(ReportChoices.flags(draft, words))]
+        default:
+            step.questions.map { ReportQuestionRow(question: $0, draft: draft).row(in: words, fault: faults[$0.rawValue]) }
+        }
+    }
+
+    /// What is read before anything is asked.
+    private func notes(_ words: Words) -> [String] {
+        switch step {
+        case .sharing: surroundings.sharing(in: words)
+        case .protection: [words(.reportProtection1), words(.reportProtection2), words(.reportProtection3)]
+        default: []
+        }
+    }
+
+    private func fieldFaults(_ words: Words) -> FieldFaults {
+        var found = FieldFaults()
+        for question in step.questions {
+            switch faults[question] {
+            case .missing: found.add(question.rawValue, words(.reportFaultMissing))
+            case .tooLong: found.add(question.rawValue, words(.reportFaultTooLong))
+            case .tooMuch: found.add(question.rawValue, words(.reportFaultTooMuch))
+            case nil: continue
+            }
+        }
+        if let pageFault { found.add(pageFault.field, words(.reportFault, pageFault)) }
+        return found
+    }
+}
