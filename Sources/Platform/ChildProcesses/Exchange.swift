@@ -61,7 +61,8 @@ struct Exchange: ~Copyable {
     private func wait(_ left: Double) -> Bool {
         // The system passes over descriptors below 0.
         var waiting = [
-            pollfd(fd: input, events: Int16(POLLOUT), revents: 0), pollfd(fd: output, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: input, events: Int16(POLLOUT), revents: 0),
+            pollfd(fd: output, events: Int16(POLLIN), revents: 0),
         ]
         let longest = input < 0 && output < 0 ? 1 : Self.tick
         return poll(&waiting, 2, min(longest, Int32(min(left, 1_000)) + 1)) <= 0
