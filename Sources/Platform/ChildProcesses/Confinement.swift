@@ -8,6 +8,9 @@ struct Confinement: Sendable, Hashable {
     var leavesRoot: Bool
     /// Whether it gets a network of its own, which is not even connected to this machine.
     var cutsNetwork: Bool
+    /// Whether the child ends with this program, and gains no rights by starting a program that has more. Systemd sees to both
+    /// where it starts this program, and may forbid what setpriv does beside it.
+    var endsWithUs: Bool
 
     static let limiter = "/usr/bin/prlimit"
     static let privilegeSetter = "/usr/bin/setpriv"
@@ -21,8 +24,8 @@ struct Confinement: Sendable, Hashable {
     /// The whole command. A child that is not root gets its network from a user namespace in which it is nobody but itself: it
     /// has no capability there, and the limit of processes counts it alone.
     ///
-    /// The child ends with the thread that started it (`--pdeathsig`), hence with this program; that is said after the namespace
-    /// is made, which would forget it. It gains no rights by starting a program that has more (`--no-new-privs`).
+    /// That the child ends with the thread that started it, hence with this program, is said after the namespace is made, which
+    /// would forget it.
     func command(_ program: String, _ arguments: [String], _ limits: ChildLimits) -> [String] {
         var words: [String] = []
         if leavesRoot {
@@ -32,7 +35,7 @@ struct Confinement: Sendable, Hashable {
             let isRoot = geteuid() == 0 && !leavesRoot
             words += [Self.namespaceMaker] + (isRoot ? [] : ["--user", "--map-current-user"]) + ["--net", "--"]
         }
-        words += [Self.privilegeSetter, "--pdeathsig=KILL", "--no-new-privs", "--"]
+        if endsWithUs { words += [Self.privilegeSetter, "--pdeathsig=KILL", "--no-new-privs", "--"] }
         return words + [Self.limiter] + limits.arguments + ["--", program] + arguments
     }
 
@@ -40,15 +43,17 @@ struct Confinement: Sendable, Hashable {
     /// - Throws: `.notInstalled`, `.notIsolated`.
     static func strictest(_ network: NetworkAccess, _ account: ChildAccount) throws(ChildProcessError) -> Confinement {
         if let missing { throw ChildProcessError(.notInstalled, missing) }
-        let asked = Confinement(
-            leavesRoot: account == .powerless && geteuid() == 0, cutsNetwork: network != .shared)
-        if asked.works { return asked }
-        guard network != .cutOff else { throw ChildProcessError(.notIsolated, "no network namespace can be made") }
-        for leaves in [true, false] where asked.leavesRoot || !leaves {
-            let less = Confinement(leavesRoot: leaves, cutsNetwork: false)
-            if less.works { return less }
+        let leaves = account == .powerless && geteuid() == 0
+        for cuts in network == .shared ? [false] : network == .cutOff ? [true] : [true, false] {
+            for leavesRoot in leaves ? [true, false] : [false] {
+                for endsWithUs in [true, false] {
+                    let tried = Confinement(leavesRoot: leavesRoot, cutsNetwork: cuts, endsWithUs: endsWithUs)
+                    if tried.works { return tried }
+                }
+            }
         }
-        throw ChildProcessError(.failed, "\(limiter) or \(privilegeSetter) does not work here")
+        guard network != .cutOff else { throw ChildProcessError(.notIsolated, "no network namespace can be made") }
+        throw ChildProcessError(.failed, "\(limiter) does not work here")
     }
 
     /// What was seen to work. What failed is tried again the next time: it may have failed for want of processes or memory.

@@ -1,4 +1,5 @@
 import ChildProcesses
+import Foundation
 
 /// Children for tests.
 enum Child {
@@ -13,6 +14,17 @@ enum Child {
             return false
         }
     }
+
+    /// Whether a child does not run as root: this is not root, or there is another account to change to. In a user namespace of
+    /// one account there is none (user_namespaces(7)).
+    static let isNotRoot: Bool = {
+        guard geteuid() == 0 else { return true }
+        let map = (try? String(contentsOfFile: "/proc/self/uid_map", encoding: .utf8)) ?? ""
+        return map.split(separator: "\n").contains { line in
+            let numbers = line.split(separator: " ").compactMap { Int($0) }
+            return numbers.count == 3 && (numbers[0]..<(numbers[0] + numbers[2])).contains(65_534)
+        }
+    }()
 
     static func process(
         _ program: String, _ arguments: String..., time: Duration = .seconds(20), processorSeconds: Int = 10,
