@@ -309,7 +309,8 @@ let package = Package(
         test(
             "Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", nameMatching),
         test(
-            "Faces", "Commands", "manumit", "Languages", "Storage", "StoragePostgres", "OpenContracting", nameMatching,
+            "Faces", "Commands", "manumit", "Languages", "Storage", "StoragePostgres", "StorageSQLite", "Access",
+            "AuditTrail", "ReportChannels", "Reports", "Sealing", crypto, "OpenContracting", nameMatching,
             arguments),
     ],
     cxxLanguageStandard: .cxx17

@@ -21,6 +21,7 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
+        ForgettingMemory.begin()
         var flags: [SettingKey: String] = [:]
         flags[.host] = host
         flags[.port] = port.map { "\($0)" }
