@@ -30,7 +30,7 @@ struct ShortReporting: Sendable {
 
     /// The page as nobody has touched it.
     func begin() async throws -> Answer {
-        guard try await !places().isEmpty else { return .page(ReportStartPage(isOpen: false)) }
+        guard try await !places().isEmpty else { return .page(ReportStartPage(contacts: guidance.contacts, isOpen: false)) }
         return .page(try await page(hearing.drafts.new()))
     }
 
@@ -81,7 +81,7 @@ struct ShortReporting: Sendable {
         let places = try await hearing.channels.places(for: role)
         let place = places.first { $0.area == form["area"] } ?? places.first { $0.area == nil } ?? places.first
         guard let place, let intake = try await hearing.channels.intake(place.channel) else {
-            return .page(ReportStartPage(isOpen: false))
+            return .page(ReportStartPage(contacts: guidance.contacts, isOpen: false))
         }
         var json = try content.json()
         defer { json.overwrite() }

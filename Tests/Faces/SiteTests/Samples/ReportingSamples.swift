@@ -1,158 +1,135 @@
 import Access
-import Foundation
 import Languages
 import PublicGuidance
+import ReportChannels
+import Reports
 import Sealing
 import Storage
 
-@testable import ReportChannels
-@testable import Reports
 @testable import Site
 
 extension SamplePages {
-    /// The public's form, from its first page to the receipt, and coming back.
-    static var reporting: [SamplePage] {
-        let pages = ReportingSamples()
-        let open = { (name: String, model: any PageModel) in SamplePage(name, isSignedIn: false, model) }
-        return [
-            open("report-start", ReportStartPage(isOpen: true)),
-            open("report-start-closed", ReportStartPage(isOpen: false, isGone: true)),
-            open("report-form", pages.form), open("report-check", pages.check(.sawSomething)),
-            open("report-check-failed", pages.check(.insider, hasFailed: true)),
-            open("report-sent", pages.sent(isPractice: false)),
-            open("report-sent-practice", pages.sent(isPractice: true)),
-            open("report-return", ReturnPage(salt: pages.salt)),
-            open("report-return-unknown", ReturnPage(salt: pages.salt, typed: "1234", fault: .unknown)),
-            open("report-status", pages.status), open("report-status-sealed", pages.sealedStatus),
-            open("report-status-destroyed", pages.destroyed),
-        ]
-            + pages.short
-            + ReportStep.allCases.filter { $0 != .check }.map { step in
-                open("report-step-\(step.rawValue)", pages.step(step))
-            } + [open("report-step-what-faulty", pages.faulty)]
+    static let reporting = [
+        SamplePage("report-start", isSignedIn: false, startPage(isOpen: true)),
+        SamplePage("report-closed", isSignedIn: false, startPage(isOpen: false)),
+        SamplePage(
+            "report-role", isSignedIn: false,
+            ReportPage(step: .role, draft: emptyDraft, sealed: "sealed", pageFault: .role)),
+        SamplePage(
+            "report-area", isSignedIn: false,
+            ReportPage(step: .area, draft: reportDraft, sealed: "sealed", surroundings: surroundings)),
+        SamplePage(
+            "report-area-none", isSignedIn: false,
+            ReportPage(step: .area, draft: reportDraft, sealed: "sealed", pageFault: .area)),
+        SamplePage(
+            "report-sharing", isSignedIn: false,
+            ReportPage(step: .sharing, draft: reportDraft, sealed: "sealed", surroundings: surroundings)),
+        SamplePage(
+            "report-protection", isSignedIn: false, ReportPage(step: .protection, draft: reportDraft, sealed: "sealed")),
+        SamplePage(
+            "report-what", isSignedIn: false,
+            ReportPage(step: .what, draft: reportDraft, sealed: "sealed", faults: [.whatHappened: .missing])),
+        SamplePage("report-when", isSignedIn: false, ReportPage(step: .when, draft: reportDraft, sealed: "sealed")),
+        SamplePage("report-signs", isSignedIn: false, ReportPage(step: .signs, draft: reportDraft, sealed: "sealed")),
+        SamplePage(
+            "report-files", isSignedIn: false,
+            ReportPage(step: .files, draft: reportDraft, sealed: "sealed", pageFault: .file)),
+        SamplePage(
+            "report-files-none", isSignedIn: false, ReportPage(step: .files, draft: emptyDraft, sealed: "sealed")),
+        SamplePage(
+            "report-exclusions", isSignedIn: false,
+            ReportPage(
+                step: .exclusions, draft: reportDraft, sealed: "sealed", surroundings: surroundings,
+                pageFault: .exclusions)),
+        SamplePage(
+            "report-contact", isSignedIn: false, ReportPage(step: .contact, draft: reportDraft, sealed: "sealed")),
+        SamplePage("report-flags", isSignedIn: false, ReportPage(step: .flags, draft: reportDraft, sealed: "sealed")),
+        SamplePage(
+            "report-check", isSignedIn: false,
+            ReportCheckPage(draft: reportDraft, sealed: "sealed", surroundings: surroundings, hasFailed: true)),
+        SamplePage(
+            "report-sent", isSignedIn: false,
+            ReportSentPage(receipt: receipt, arrivedAt: reportMoment, lookHours: 24, isPractice: false)),
+        SamplePage(
+            "report-practised", isSignedIn: false,
+            ReportSentPage(receipt: receipt, arrivedAt: reportMoment, lookHours: 24, isPractice: true)),
+        SamplePage("report-return", isSignedIn: false, ReturnPage(salt: ReceiptSalt(bytes: Array(0..<16))!, typed: "1234", fault: .form)),
+        SamplePage("report-status", isSignedIn: false, statusPage()),
+        SamplePage("report-status-gone", isSignedIn: false, statusPage(isThere: false)),
+    ]
+
+    private static let reportMoment = Timestamp(milliseconds: 1_795_338_000_000)
+    // 23 digits and the one that fits them.
+    private static let receipt = (0...9).compactMap { Receipt(typed: "48210937561204883917205" + String($0)) }[0]
+
+    private static func startPage(isOpen: Bool) -> ReportStartPage {
+        guard let guidance = try? PublicGuidance() else { preconditionFailure("the program is not whole") }
+        return ReportStartPage(contacts: guidance.contacts, isOpen: isOpen, isGone: isOpen)
     }
-}
 
-/// What the sample pages show.
-private struct ReportingSamples {
-    let salt = ReceiptSalt(bytes: Array(0..<16))!
-    private let receipt = Receipt(typed: "123456789012345678901238")!
-    private let channel = ID<ReportChannel>("019aa000-0000-7000-8000-000000000001")!
-    private let person = ID<Person>("019aa000-0000-7000-8000-000000000002")!
-    private let seal = SealName(String(repeating: "ab", count: 16))!
+    private static let emptyDraft = ReportDraft(at: reportMoment)
 
-    private var places: [ReportingPlace] {
-        [
-            ReportingPlace(channel: channel, area: "gwynfryn", name: BilingualText("Gwynfryn", "Gwynfryn")),
-            ReportingPlace(
-                channel: ID<ReportChannel>("019aa000-0000-7000-8000-000000000003")!, area: nil,
-                name: BilingualText("Helpdesk of Wales", "Desg gymorth Cymru")),
-        ]
-    }
-
-    private var surroundings: ReportSurroundings {
-        var surroundings = ReportSurroundings(places: places)
-        surroundings.readers = [
-            Intake.Reader(
-                person: person, title: BilingualText("Head of Standards", "Pennaeth Safonau"),
-                key: RecipientPublicKey(id: "key", bytes: Array(1...32))!)
-        ]
-        return surroundings
-    }
-
-    private func draft(_ role: ReporterRole) -> ReportDraft {
-        var draft = ReportDraft(at: TestSite.now)
-        draft.role = role
+    private static let reportDraft: ReportDraft = {
+        var draft = ReportDraft(at: reportMoment)
+        draft.role = .sawSomething
+        draft.isPractice = true
         draft.channel = channel
+        draft.area = "gwynfryn"
         draft.answers = [
-            "whatHappened": ["Six men sleep in the car wash.\nA van brings them <at night>."], "when": ["now"],
-            "goingOn": ["yes"], "placeWords": ["Behind the station"], "setting": [Setting.carWash.rawValue],
-            "signs": [Setting.carWash.ownSigns[0].rawValue], "wrongdoing": ["crime", "hiding"],
-            "contactWay": ["number"],
+            "whatHappened": ["Men sleep in the unit behind the car wash.\nThey never leave it."], "when": ["now"],
+            "goingOn": ["yes"], "placeWords": ["Behind the petrol station"], "setting": ["carWash"],
+            "signs": ["washBedding"], "contactWay": ["number"],
         ]
         draft.files = [
-            ReportDraft.File(file: seal, name: "photo.jpg", type: "image/jpeg", size: 2_400_000, sha256: "00")
+            ReportDraft.File(file: file, name: "yard.jpg", type: "", size: 2_400_000, sha256: "00"),
+            ReportDraft.File(file: copy, name: "yard.jpg", type: "", size: 900_000, sha256: "00", cleanOf: file),
+            ReportDraft.File(file: sound, name: "voices.m4a", type: "", size: 31_000, sha256: "00"),
         ]
         draft.showsDanger = true
-        draft.isPractice = role == .insider
+        draft.excluded = [readers[0].person]
         return draft
+    }()
+
+    private static let channel = ID<ReportChannel>(stored: "00000000-0000-7000-8000-000000000001")
+    private static let file = SealName("00000000000000000000000000000001")!
+    private static let copy = SealName("00000000000000000000000000000002")!
+    private static let sound = SealName("00000000000000000000000000000003")!
+
+    private static let readers = [("Head of Professional Standards", "Pennaeth Safonau Proffesiynol")].map { title in
+        Intake.Reader(
+            person: ID<Person>(stored: "00000000-0000-7000-8000-000000000002"), title: BilingualText(title.0, title.1),
+            key: RecipientPublicKey(id: "1", bytes: Array(repeating: 1, count: 32))!)
     }
 
-    var form: ReportFormPage {
-        ReportFormPage(
-            places: Dictionary(uniqueKeysWithValues: ReporterRole.allCases.map { ($0, places) }), salt: salt,
-            at: TestSite.now)
-    }
+    private static let surroundings = ReportSurroundings(
+        places: [
+            ReportingPlace(channel: channel, area: "gwynfryn", name: BilingualText("Gwynfryn", "Gwynfryn")),
+            ReportingPlace(
+                channel: ID<ReportChannel>(stored: "00000000-0000-7000-8000-000000000003"), area: nil,
+                name: BilingualText("Gwynfryn Police", "Heddlu Gwynfryn")),
+        ],
+        readers: readers, lookHours: 24,
+        sharing: ReportingText(
+            code: .immigration,
+            text: BilingualText("We do not ask about papers.", "Nid ydym yn gofyn am bapurau."),
+            owner: readers[0].person, ownerName: "N. Owner", reviewedOn: Day("2026-11-30")!))
 
-    /// In a language of either direction.
-    var short: [SamplePage] {
-        guard let guidance = try? PublicGuidance() else { return [] }
-        var faulty = Form()
-        faulty.fields = [
-            Form.Field(name: "contactWay", value: "phone"), Form.Field(name: "interpreter", value: "yes"),
-        ]
-        let page = ShortReportPage(language: .polish, guidance: guidance, places: [], sealed: "sealed")
-        var other = ShortReportPage(
-            language: .arabic, guidance: guidance, places: places, sealed: "sealed", form: faulty)
-        other.faults = [("whatHappened", .missing), ("contactWords", .contactMissing)]
-        return [
-            SamplePage("report-short", isSignedIn: false, page),
-            SamplePage("report-short-faulty", isSignedIn: false, other),
-            SamplePage(
-                "report-short-sent", isSignedIn: false,
-                ShortReportSentPage(language: .arabic, guidance: guidance, receipt: receipt)),
-        ]
-    }
-
-    func step(_ step: ReportStep) -> ReportPage {
-        let role: ReporterRole = [.exclusions, .protection, .wrongdoing].contains(step) ? .insider : .sawSomething
-        return ReportPage(step: step, draft: draft(role), sealed: "sealed", surroundings: surroundings)
-    }
-
-    var faulty: ReportPage {
-        var page = step(.what)
-        page.draft.answers = [:]
-        page.faults = [.whatHappened: .missing]
+    private static func statusPage(isThere: Bool = true) -> StatusPage {
+        let report = ReturnedReport(
+            seal: file, language: "cy", arrivedAt: reportMoment,
+            steps: ReporterStep.Kind.allCases.map {
+                ReporterStep(kind: $0, at: reportMoment, body: "Heddlu Pencaerog", reference: "PC/118")
+            },
+            receipt: isThere ? [] : nil, messages: [], isClosed: false,
+            withdrawnAt: isThere ? nil : reportMoment, destroyAt: nil, isHeld: false)
+        var page = StatusPage(
+            report: report,
+            messages: isThere
+                ? [
+                    StatusPage.Message(isReporters: false, at: reportMoment, text: "Thank you. Where is it?"),
+                    StatusPage.Message(isReporters: true, at: reportMoment, text: nil),
+                ] : [], pass: "pass", notice: .sent, fault: isThere ? .empty : nil)
+        page.typed = ""
         return page
     }
-
-    func check(_ role: ReporterRole, hasFailed: Bool = false) -> ReportCheckPage {
-        ReportCheckPage(draft: draft(role), sealed: "sealed", surroundings: surroundings, hasFailed: hasFailed)
-    }
-
-    func sent(isPractice: Bool) -> ReportSentPage {
-        ReportSentPage(receipt: receipt, arrivedAt: TestSite.now, lookHours: 24, isPractice: isPractice)
-    }
-
-    private func returned(isDestroyed: Bool = false) -> ReturnedReport {
-        ReturnedReport(
-            seal: seal, language: "en", arrivedAt: TestSite.now,
-            steps: [ReporterStep(kind: .arrived, at: TestSite.now), ReporterStep(kind: .lookedAt, at: TestSite.now)],
-            receipt: isDestroyed ? nil : Array(repeating: 1, count: KeySealing.receiptLength),
-            messages: isDestroyed
-                ? []
-                : [
-                    SealedEntry(name: seal, kind: .answer, sealed: [1, 2, 3], at: TestSite.now),
-                    SealedEntry(name: seal, kind: .message, sealed: [4, 5, 6], at: TestSite.now),
-                ], isClosed: false, withdrawnAt: nil, destroyAt: nil, isHeld: false)
-    }
-
-    private var messages: [StatusPage.Message] {
-        [
-            StatusPage.Message(isReporters: false, at: TestSite.now, text: "Was there a van?"),
-            StatusPage.Message(isReporters: true, at: TestSite.now, text: nil),
-        ]
-    }
-
-    var status: StatusPage {
-        StatusPage(report: returned(), messages: messages, pass: "pass", notice: .sent)
-    }
-
-    var sealedStatus: StatusPage {
-        var page = StatusPage(report: returned(), messages: messages, pass: "", fault: .tooMuch)
-        page.isSealed = true
-        return page
-    }
-
-    var destroyed: StatusPage { StatusPage(report: returned(isDestroyed: true), messages: [], pass: "pass") }
 }

@@ -51,11 +51,13 @@
         }
     }
 
-    // Each original with its clean copy before it, ready to be sent.
-    async function prepare(report, files) {
+    // Each original with its clean copy before it, ready to be sent. Where and when a photo was taken goes along where its
+    // reporter wants that.
+    async function prepare(report, files, tellsFacts) {
         const outgoing = [];
         for (const file of files) {
             const original = await sealing.sealFile(report, file);
+            if (tellsFacts) Object.assign(original.facts, await sealing.photoFacts(file));
             const clean = await cleanCopy(file);
             if (clean) {
                 const copy = await sealing.sealFile(report, clean);

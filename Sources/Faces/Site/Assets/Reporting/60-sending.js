@@ -28,7 +28,8 @@
             sending.#written = sending.#snapshot();
             sending.#newReport = await sealing.beginReport();
             sending.#receiptKeys = await sealing.receipt.keys(sending.digits, data.salt);
-            sending.#outgoing = await prepare(sending.#newReport.report, draft.files);
+            sending.#outgoing = await prepare(
+                sending.#newReport.report, draft.files, draft.tellsPhotoFacts);
             const facts = sending.#outgoing.map((file) => file.facts);
             sending.#entry = await sending.#newReport.report.sealEntry("report", draft.content(data.language, facts));
             return sending;
