@@ -13,10 +13,10 @@ struct PlantedPhrases {
 
     /// Each phrase plain, in UTF-16, and as base64 may hold it at each of its three places.
     private var shapes: [[UInt8]] {
-        phrases.flatMap { phrase in
+        phrases.flatMap { phrase -> [[UInt8]] in
             let plain = Array(phrase.utf8)
-            let wide = plain.flatMap { [$0, 0] }
-            let coded = (0..<3).map { place in
+            let wide: [UInt8] = plain.flatMap { [$0, 0] }
+            let coded = (0..<3).map { place -> [UInt8] in
                 let text = Data(Array(repeating: 0, count: place) + plain).base64EncodedString()
                 // What the phrase alone decides: without the first and last characters, which neighbours share.
                 return Array(text.dropFirst(4).dropLast(4).utf8)

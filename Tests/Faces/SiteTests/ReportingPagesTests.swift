@@ -1,8 +1,11 @@
 import Access
 import Foundation
+import HTTPTypes
+import ReportChannels
 import Reports
 import Sealing
 import Storage
+import TestSupport
 import Testing
 
 @testable import Site

@@ -1,3 +1,4 @@
+internal import CProgramPages
 internal import Foundation
 
 /// Makes the process forget: memory that is given back is overwritten at once, so that what somebody typed does not lie about in it, and no core of it
@@ -14,9 +15,7 @@ enum ForgettingMemory {
     /// the system cannot do it: the program runs all the same.
     static func begin() {
         #if os(Linux) && canImport(Glibc)
-            prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
-            var none = rlimit(rlim_cur: 0, rlim_max: 0)
-            setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+            cprogrampages_close_to_others()
             let given = ProcessInfo.processInfo.environment[variable] ?? ""
             guard !given.contains("glibc.malloc.perturb") else { return }
             setenv(variable, ((given.isEmpty ? [] : [given]) + settings).joined(separator: ":"), 1)
