@@ -208,7 +208,8 @@ let package = Package(
             "Site",
             [
                 "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "ContractManagement",
-                "SupplyChains", "Questionnaires", "Publications", "PublicGuidance", "ReportChannels", "Reports", "Sealing",
+                "SupplyChains", "Questionnaires", "Publications", "PublicGuidance", "ReportChannels", "Reports",
+                "Sealing",
                 "PlanRecords", "ProcurementFlags", "Storage", "AuditTrail", "Auditing", "Access", "SingleSignOn",
                 "Languages", "Jobs", "Mail", "Reminders", "EvidenceFiles",
                 "InputFiles", "CQREncode", "CZlib", "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching,
@@ -299,8 +300,8 @@ let package = Package(
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
             "Jobs", "Mail", "Reminders", "EvidenceFiles", "InputFiles", "Watchlists", "FollowTheMoney", nameMatching,
-            hummingbird,
-            hummingbirdTesting, httpTypes, logging, nioCore),
+            "ReportChannels", "Reports", "Sealing", crypto, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore
+        ),
         test(
             "Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", nameMatching),
         test(

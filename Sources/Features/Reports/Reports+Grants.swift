@@ -78,7 +78,9 @@ extension Reports {
                 organisation: principal.organisation, in: transaction)
             var answer: [Grantable] = []
             for (report, lacking) in found {
-                guard try !ReportKeyRecords.excluded(from: report.id, in: transaction).contains(person) else { continue }
+                guard try !ReportKeyRecords.excluded(from: report.id, in: transaction).contains(person) else {
+                    continue
+                }
                 let keys = try Self.recoveryKeys(to: report.id, channel, in: transaction)
                 answer.append(Grantable(report: report.id, seal: report.seal, keys: keys, lacking: lacking))
             }
