@@ -87,6 +87,7 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", path: "Sources/Shims/CLibPQ"),
         .systemLibrary(name: "CQREncode", path: "Sources/Shims/CQREncode"),
         .systemLibrary(name: "CZlib", path: "Sources/Shims/CZlib"),
+        .target(name: "CChildStart", path: "Sources/Shims/CChildStart"),
         .target(name: "CProgramPages", path: "Sources/Shims/CProgramPages"),
         .target(name: "CSimdjson", path: "Sources/Shims/CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
 
@@ -121,7 +122,9 @@ let package = Package(
             name: "Languages", dependencies: ["CatalogueFiles"], path: "Sources/Platform/Languages",
             resources: [.copy("Catalogue")], swiftSettings: strict, plugins: ["MessageKeys"]),
         platform("Jobs", "Storage", "Access", "AuditTrail"),
-        platform("EvidenceFiles", "Storage", "Access", "AuditTrail", crypto),
+        platform("ChildProcesses", "CChildStart"),
+        platform("PhotoCleaning", "ChildProcesses", "CZlib"),
+        platform("EvidenceFiles", "ChildProcesses", "Storage", "Access", "AuditTrail", crypto),
         platform("Mail", "Storage", "Access", "Languages", "Jobs", nioCore, nioPosix, tls),
         platform("Reminders", "Storage", "Access", "AuditTrail", "Languages", "Mail", crypto),
 
@@ -168,8 +171,8 @@ let package = Package(
         feature(
             "SupplyChains",
             [
-                "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText",
-                "Countries", "JSONReading", nameMatching, crypto, supplyGraph,
+                "ProcurementFlags", "Suppliers", "ChildProcesses", "Storage", "AuditTrail", "Access", "InputFiles",
+                "DelimitedText", "Countries", "JSONReading", nameMatching, crypto, supplyGraph,
             ]),
         feature(
             "Questionnaires",
@@ -178,9 +181,12 @@ let package = Package(
                 "Languages", "Reminders", "InputFiles", "DelimitedText", crypto,
             ], resources: [.copy("Resources")]),
         feature("Publications", ["Storage", "AuditTrail", "Access"]),
-        feature("ReportChannels", ["Sealing", "Storage", "AuditTrail", "Access", "Languages"]),
         feature(
-            "Reports", ["ReportChannels", "Sealing", "Storage", "AuditTrail", "Access", "Languages", crypto]),
+            "ReportChannels",
+            ["Sealing", "Storage", "AuditTrail", "Access", "Languages", "GeographicAreas", areaFinding]),
+        feature(
+            "Reports",
+            ["ReportChannels", "Sealing", "Storage", "AuditTrail", "Access", "Languages", "Reminders", crypto]),
         feature("PublicGuidance", ["Storage"], resources: [.copy("Resources")]),
         feature(
             "PlanRecords",
@@ -198,8 +204,9 @@ let package = Package(
             "Demonstration",
             [
                 "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "SupplyChains",
-                "Questionnaires", "Publications", "PlanRecords", "ProcurementFlags", "EvidenceFiles", "Storage",
-                "AuditTrail", "Access", "InputFiles", "Watchlists", nameMatching,
+                "Questionnaires", "Publications", "PlanRecords", "ProcurementFlags", "EvidenceFiles", "ReportChannels",
+                "Reports", "Sealing", "GeographicAreas", "Languages", "Storage", "AuditTrail", "Access", "InputFiles",
+                "Watchlists", nameMatching, crypto, cryptoExtras,
             ],
             resources: [.copy("Resources")]),
 
@@ -211,7 +218,7 @@ let package = Package(
                 "SupplyChains", "Questionnaires", "Publications", "PublicGuidance", "ReportChannels", "Reports",
                 "Sealing",
                 "PlanRecords", "ProcurementFlags", "Storage", "AuditTrail", "Auditing", "Access", "SingleSignOn",
-                "Languages", "Jobs", "Mail", "Reminders", "EvidenceFiles",
+                "Languages", "Jobs", "Mail", "Reminders", "EvidenceFiles", "PhotoCleaning",
                 "InputFiles", "CQREncode", "CZlib", "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching,
                 hummingbird, hummingbirdCore, mustache,
                 logging,
@@ -224,7 +231,7 @@ let package = Package(
                 "Site", "Demonstration", "ProcurementFlags", "Tendering", "Suppliers", "Screening", "Storage",
                 "StorageSQLite", "StoragePostgres",
                 "AuditTrail", "Auditing", "Access", "Backups", "SingleSignOn", "Settings", "Mail", "Languages", "Jobs",
-                "Reminders", "InputFiles",
+                "Reminders", "PhotoCleaning", "InputFiles", "ReportChannels", "Reports", "GeographicAreas",
                 "DelimitedText", "SupplierTables", "OpenContracting", "ProcurementNotices", "Countries",
                 procurementIndicators, "FollowTheMoney", "Watchlists", "CProgramPages", nameMatching, arguments,
                 logging, nioCore,
@@ -260,6 +267,8 @@ let package = Package(
         test("Platform", "SingleSignOn", "Storage", "Access", crypto),
         test("Platform", "Languages"),
         test("Platform", "Jobs", "Storage", "Access", "AuditTrail"),
+        test("Platform", "ChildProcesses"),
+        test("Platform", "PhotoCleaning", "ChildProcesses", "CZlib"),
         test("Platform", "EvidenceFiles", "Storage", "Access", "AuditTrail"),
         test("Platform", "Mail", "Storage", "Languages"),
         test("Platform", "Reminders", "Storage", "Access", "AuditTrail", "Languages", "Mail"),
@@ -286,16 +295,19 @@ let package = Package(
             "Features", "Questionnaires", "EvidenceFiles", "Languages", "Reminders", "SupplyChains", "Suppliers",
             "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", nameMatching),
         test("Features", "Publications", "Storage", "AuditTrail", "Access"),
-        test("Features", "ReportChannels", "Sealing", "Storage", "AuditTrail", "Access", "Languages", crypto),
+        test(
+            "Features", "ReportChannels", "Sealing", "Storage", "AuditTrail", "Access", "Languages", "GeographicAreas",
+            "InputFiles", areaFinding, crypto),
         test(
             "Features", "Reports", "ReportChannels", "Sealing", "Storage", "StorageSQLite", "AuditTrail", "Access",
-            "Languages", crypto),
+            "Languages", "Mail", "Reminders", crypto),
         test(
             "Features", "Demonstration", "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering",
-            "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "EvidenceFiles", "Storage",
-            "Access", "AuditTrail", nameMatching),
+            "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "EvidenceFiles", "ReportChannels",
+            "Reports", "Sealing", "Storage", "Access", "AuditTrail", nameMatching, crypto, cryptoExtras),
         test(
-            "Faces", "Site", "PublicGuidance", "Suppliers", "Screening", "CodeOfPractice", "Tendering",
+            "Faces", "Site", "PublicGuidance", "ReportChannels", "Reports", "Sealing", "Suppliers", "Screening",
+            "CodeOfPractice", "Tendering",
             "ContractManagement",
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
@@ -305,7 +317,8 @@ let package = Package(
         test(
             "Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", nameMatching),
         test(
-            "Faces", "Commands", "manumit", "Languages", "Storage", "StoragePostgres", "OpenContracting", nameMatching,
+            "Faces", "Commands", "manumit", "Languages", "Storage", "StoragePostgres", "StorageSQLite", "Access",
+            "AuditTrail", "ReportChannels", "Reports", "Sealing", crypto, "OpenContracting", nameMatching,
             arguments),
     ],
     cxxLanguageStandard: .cxx17

@@ -4,7 +4,7 @@ public import AreaFinding
 public struct GeographicAreaLimits: Sendable, Hashable {
     /// The most bytes of the file, expanded.
     public var fileBytes: Int
-    /// The most bytes of one feature. While it is read the memory holds some three times as much.
+    /// The most bytes of one feature. While it is read the memory holds some five times as much.
     public var featureBytes: Int
     /// The most vertices of all areas.
     public var vertices: Int
@@ -16,9 +16,9 @@ public struct GeographicAreaLimits: Sendable, Hashable {
     /// The most characters of a code.
     public static let codeLength = 40
 
-    /// - Parameters: see the properties. The usual values: 256 MB, 128 MB, and what an `AreaIndex` takes: 4,000,000 vertices, 1,000 areas.
+    /// - Parameters: see the properties. The usual values: 256 MB, 64 MB, and what an `AreaIndex` takes: 4,000,000 vertices, 1,000 areas.
     public init(
-        fileBytes: Int = 256 << 20, featureBytes: Int = 128 << 20, vertices: Int = AreaShape.mostVertices,
+        fileBytes: Int = 256 << 20, featureBytes: Int = 64 << 20, vertices: Int = AreaShape.mostVertices,
         areas: Int = AreaIndex.mostAreas
     ) {
         self.fileBytes = fileBytes

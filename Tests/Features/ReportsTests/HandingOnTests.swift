@@ -1,3 +1,5 @@
+import Access
+import ReportChannels
 import Reports
 import Sealing
 import Storage

@@ -1,8 +1,10 @@
 import Access
+import Crypto
 import ReportChannels
 import Reports
 import Sealing
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct ReceivingTests {

@@ -1,6 +1,7 @@
 import Reports
 import Sealing
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct ReturningTests {
