@@ -17,6 +17,7 @@ extension Site {
         addReporting(to: routes)
         addGuidance(to: routes)
         addToday(to: routes)
+        addDesk(to: routes)
         addCode(to: routes)
         addEmployment(to: routes)
         addTenders(to: routes)

@@ -16,7 +16,7 @@ struct TrailFilterForm {
         "managed_visit", "merge_offer", "organisation", "party_screening", "person", "plan_action", "plan_evidence",
         "policy_adoption", "procurement", "procurement-flag", "promise", "published_progress", "purpose_rule",
         "questionnaire_evidence", "questionnaire_request", "questionnaire_version", "readers", "referral",
-        "reminder_choice",
+        "reminder_choice", "report",
         "second factor", "session", "shared_policy", "sign-in policy", "statement", "supplier", "tender_question",
         "trail", "watchlist",
         "whistleblowing_policy", "work_answer",

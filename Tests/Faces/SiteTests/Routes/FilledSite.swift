@@ -105,7 +105,10 @@ struct FilledSite {
             "setting": "carWash", "furtherLanguage": "ti",
             "statement": statement.text, "organisation": test.organisation.id.text,
         ]
+        let report = try await test.fillDesk(
+            for: Permission.receiveReports.holders[role] == nil ? .reportHandler : role)
         records = own.merging(code.records) { first, _ in first }.merging(managed) { $1 }
+            .merging(["report": report.text]) { $1 }
     }
 
     /// One record of every kind about a contract after award.
