@@ -14,6 +14,7 @@ enum SiteSection: String, CaseIterable, Sendable {
     case trail
     case people
     case organisation
+    case channels
     case jobs
     case help
 
@@ -28,7 +29,7 @@ enum SiteSection: String, CaseIterable, Sendable {
     var group: Group {
         switch self {
         case .today, .code, .tenders, .suppliers, .chains, .hits, .referrals, .help: .work
-        case .lists, .imports, .trail, .people, .organisation, .jobs: .more
+        case .lists, .imports, .trail, .people, .organisation, .channels, .jobs: .more
         }
     }
 
@@ -49,6 +50,7 @@ enum SiteSection: String, CaseIterable, Sendable {
         case .jobs: .readJobs
         case .people: .managePeople
         case .organisation: .readOrganisations
+        case .channels: .manageChannels
         case .trail: .readTrail
         }
     }
@@ -69,7 +71,7 @@ enum SiteSection: String, CaseIterable, Sendable {
         case .people: .people
         case .organisation: .organisation
         case .jobs: .jobs
-        case .help: nil
+        case .channels, .help: nil
         }
     }
 }

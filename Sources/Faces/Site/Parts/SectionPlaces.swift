@@ -22,7 +22,7 @@ enum SectionPlaces {
                 ("/chains", .sitePlaceOverview), ("/chains/businesses", .chainsListTitle),
                 ("/chains/picture", .pictureTitle), ("/questionnaires", .questionnairesTitle),
             ]
-        case .today, .hits, .lists, .imports, .referrals, .trail, .people, .organisation, .jobs, .help: []
+        case .today, .hits, .lists, .imports, .referrals, .trail, .people, .organisation, .channels, .jobs, .help: []
         }
     }
 
