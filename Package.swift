@@ -87,6 +87,7 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", path: "Sources/Shims/CLibPQ"),
         .systemLibrary(name: "CQREncode", path: "Sources/Shims/CQREncode"),
         .systemLibrary(name: "CZlib", path: "Sources/Shims/CZlib"),
+        .target(name: "CChildStart", path: "Sources/Shims/CChildStart"),
         .target(name: "CProgramPages", path: "Sources/Shims/CProgramPages"),
         .target(name: "CSimdjson", path: "Sources/Shims/CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
 
@@ -121,7 +122,9 @@ let package = Package(
             name: "Languages", dependencies: ["CatalogueFiles"], path: "Sources/Platform/Languages",
             resources: [.copy("Catalogue")], swiftSettings: strict, plugins: ["MessageKeys"]),
         platform("Jobs", "Storage", "Access", "AuditTrail"),
-        platform("EvidenceFiles", "Storage", "Access", "AuditTrail", crypto),
+        platform("ChildProcesses", "CChildStart"),
+        platform("PhotoCleaning", "ChildProcesses", "CZlib"),
+        platform("EvidenceFiles", "ChildProcesses", "Storage", "Access", "AuditTrail", crypto),
         platform("Mail", "Storage", "Access", "Languages", "Jobs", nioCore, nioPosix, tls),
         platform("Reminders", "Storage", "Access", "AuditTrail", "Languages", "Mail", crypto),
 
@@ -168,8 +171,8 @@ let package = Package(
         feature(
             "SupplyChains",
             [
-                "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText",
-                "Countries", "JSONReading", nameMatching, crypto, supplyGraph,
+                "ProcurementFlags", "Suppliers", "ChildProcesses", "Storage", "AuditTrail", "Access", "InputFiles",
+                "DelimitedText", "Countries", "JSONReading", nameMatching, crypto, supplyGraph,
             ]),
         feature(
             "Questionnaires",
@@ -215,7 +218,7 @@ let package = Package(
                 "SupplyChains", "Questionnaires", "Publications", "PublicGuidance", "ReportChannels", "Reports",
                 "Sealing",
                 "PlanRecords", "ProcurementFlags", "Storage", "AuditTrail", "Auditing", "Access", "SingleSignOn",
-                "Languages", "Jobs", "Mail", "Reminders", "EvidenceFiles",
+                "Languages", "Jobs", "Mail", "Reminders", "EvidenceFiles", "PhotoCleaning",
                 "InputFiles", "CQREncode", "CZlib", "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching,
                 hummingbird, hummingbirdCore, mustache,
                 logging,
@@ -228,7 +231,7 @@ let package = Package(
                 "Site", "Demonstration", "ProcurementFlags", "Tendering", "Suppliers", "Screening", "Storage",
                 "StorageSQLite", "StoragePostgres",
                 "AuditTrail", "Auditing", "Access", "Backups", "SingleSignOn", "Settings", "Mail", "Languages", "Jobs",
-                "Reminders", "InputFiles", "ReportChannels", "Reports", "GeographicAreas",
+                "Reminders", "PhotoCleaning", "InputFiles", "ReportChannels", "Reports", "GeographicAreas",
                 "DelimitedText", "SupplierTables", "OpenContracting", "ProcurementNotices", "Countries",
                 procurementIndicators, "FollowTheMoney", "Watchlists", "CProgramPages", nameMatching, arguments,
                 logging, nioCore,
@@ -264,6 +267,8 @@ let package = Package(
         test("Platform", "SingleSignOn", "Storage", "Access", crypto),
         test("Platform", "Languages"),
         test("Platform", "Jobs", "Storage", "Access", "AuditTrail"),
+        test("Platform", "ChildProcesses"),
+        test("Platform", "PhotoCleaning", "ChildProcesses", "CZlib"),
         test("Platform", "EvidenceFiles", "Storage", "Access", "AuditTrail"),
         test("Platform", "Mail", "Storage", "Languages"),
         test("Platform", "Reminders", "Storage", "Access", "AuditTrail", "Languages", "Mail"),
@@ -312,7 +317,8 @@ let package = Package(
         test(
             "Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", nameMatching),
         test(
-            "Faces", "Commands", "manumit", "Languages", "Storage", "StoragePostgres", "OpenContracting", nameMatching,
+            "Faces", "Commands", "manumit", "Languages", "Storage", "StoragePostgres", "StorageSQLite", "Access",
+            "AuditTrail", "ReportChannels", "Reports", "Sealing", crypto, "OpenContracting", nameMatching,
             arguments),
     ],
     cxxLanguageStandard: .cxx17

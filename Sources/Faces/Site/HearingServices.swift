@@ -1,5 +1,6 @@
 public import Access
 public import AuditTrail
+public import PhotoCleaning
 public import ReportChannels
 public import Reports
 public import Storage
@@ -8,6 +9,8 @@ public import Storage
 public struct HearingServices: Sendable {
     public var channels: ReportChannels
     public var reports: Reports
+    /// Makes copies of photos without what is hidden in them.
+    public var cleaner = PhotoCleaner()
     /// Reports that are being written, as browsers carry them.
     public var drafts: ReportDrafts
 

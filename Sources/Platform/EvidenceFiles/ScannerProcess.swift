@@ -1,7 +1,13 @@
-import Foundation
+internal import ChildProcesses
+internal import Foundation
 
 /// One run of a scanner over one document.
 struct ScannerProcess: Sendable {
+    /// Bytes of address space; `clamscan` reads all signatures into memory, more than a gigabyte in 2026.
+    private static let mostMemory = 8 << 30
+    /// The most bytes of a file that it unpacks to look into it.
+    private static let mostUnpacked = 1 << 30
+
     var program: String
     var options: [String]
     var timeLimit: Duration
@@ -24,27 +30,13 @@ struct ScannerProcess: Sendable {
 
     /// - Returns: nil where it could not be started, was ended by a signal, or took too long and was ended.
     private func status(of path: String) async -> Int32? {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = options + ["--", path]
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        let ended = AsyncStream<Int32?>.makeStream()
-        process.terminationHandler = { process in
-            ended.continuation.yield(process.terminationReason == .exit ? process.terminationStatus : nil)
-            ended.continuation.finish()
-        }
-        do { try process.run() } catch { return nil }
-        let number = process.processIdentifier
-        let limit = Task { [timeLimit] in
-            try await Task.sleep(for: timeLimit)
-            kill(number, SIGKILL)
-        }
-        defer { limit.cancel() }
-        for await status in ended.stream { return status }
-        // The request that waits for it was given up.
-        kill(number, SIGKILL)
-        return nil
+        let limits = ChildLimits(
+            time: timeLimit, processorSeconds: Int(timeLimit.components.seconds) + 1, memory: Self.mostMemory,
+            output: 1 << 20,
+            processes: nil, fileSize: Self.mostUnpacked, openFiles: 1_024)
+        // Under this program's own account, which alone can read the document; a service that scans may be asked by network.
+        let process = LockedDownProcess(
+            program: program, arguments: options + ["--", path], limits: limits, network: .shared, account: .own)
+        return try? await process.ending().status
     }
 }

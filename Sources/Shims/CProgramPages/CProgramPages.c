@@ -6,6 +6,8 @@
 #include <link.h>
 #include <stdint.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 static int let_go_of(struct dl_phdr_info *object, size_t size, void *page_size) {
@@ -35,8 +37,16 @@ void cprogrampages_let_go(void) {
     dl_iterate_phdr(let_go_of, &page);
 }
 
+void cprogrampages_close_to_others(void) {
+    struct rlimit none = {0, 0};
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    setrlimit(RLIMIT_CORE, &none);
+}
+
 #else
 
 void cprogrampages_let_go(void) {}
+
+void cprogrampages_close_to_others(void) {}
 
 #endif

@@ -3,6 +3,7 @@ import HTTPTypes
 import Languages
 import Logging
 import NIOCore
+import PublicGuidance
 import Storage
 import Synchronization
 import TestSupport

@@ -41,7 +41,8 @@ import Testing
                 "/awareness/signs/none", "/awareness/signs/%3Cb%3E", "/languages/en", "/languages/xx",
                 "/awareness/posters/general/none", "/awareness/posters/none/english",
             ] {
-                #expect(try await browser.get(address).status == .notFound, "\(address)")
+                let answer = try await browser.get(address)
+                #expect(answer.status == .notFound, "\(address)")
             }
         }
     }
@@ -53,7 +54,7 @@ import Testing
                 #expect(page.contains(contact.number), "\(contact.purpose)")
                 if let link = contact.link { #expect(page.contains("href=\"\(link)\""), "\(contact.purpose)") }
             }
-            #expect(page.matches(of: #/class="check"/#).count == 2)
+            #expect(page.matches(of: #/class="to-check"/#).count == 2)
             #expect(page.contains("Wales Victim Response Pathway, November 2017"))
         }
     }
@@ -67,6 +68,24 @@ import Testing
             // Until there is a short report, nothing leads to one.
             #expect(!arabic.contains("/languages/ar/report"))
             #expect(try await browser.get("/languages/zh").text.contains("lang=\"zh-Hans\" dir=\"ltr\""))
+        }
+    }
+
+    @Test func theThreeWaysAreDrawnInBothLanguages() throws {
+        let catalogue = try Catalogue()
+        let templates = try Templates(catalogue: catalogue)
+        for language in Language.allCases {
+            let words = Words(catalogue: catalogue, language: language)
+            let routes = try ReportRoutes(
+                contacts: PublicGuidance().contacts, tellUs: Address("/report/start"), in: words)
+            let missing = MissingNames()
+            let fields = routes.fields.adding(["languageQuery": "?lang=cy"])
+            let html = templates.render("parts/report-routes", fields, missing, in: language)
+            #expect(missing.names.isEmpty, "\(missing.names)")
+            let places = ["tel:999", "tel:18000", "sms:999", "999 BSL", "tel:101", "tel:08000121700", "/report/start"]
+                .map { html.range(of: $0)?.lowerBound }
+            // Danger first, telling us last.
+            #expect(places.allSatisfy { $0 != nil } && places.compactMap { $0 } == places.compactMap { $0 }.sorted())
         }
     }
 

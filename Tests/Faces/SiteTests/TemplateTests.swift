@@ -1,6 +1,7 @@
 import Access
 import Foundation
 import Languages
+import PublicGuidance
 import Storage
 import Testing
 

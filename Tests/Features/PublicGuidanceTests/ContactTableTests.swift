@@ -9,7 +9,7 @@ import Testing
 
     /// The numbers a second time, so that a slip of the hand in the file is seen.
     @Test(arguments: [
-        (ContactPurpose.emergency, "999", "tel:999"), (.emergencyTextphone, "18000", "tel:18000"),
+        (ContactPurpose.emergency, "999", String?.some("tel:999")), (.emergencyTextphone, "18000", "tel:18000"),
         (.emergencyText, "999", "sms:999"), (.emergencySign, "999 BSL", nil), (.police, "101", "tel:101"),
         (.policeTextphone, "18001 101", "tel:18001101"), (.helpline, "08000 121 700", "tel:08000121700"),
         (.crimestoppers, "0800 555 111", "tel:0800555111"), (.policeCorruption, "0800 085 0000", "tel:08000850000"),

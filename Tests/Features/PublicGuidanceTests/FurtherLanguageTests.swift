@@ -36,7 +36,8 @@ import Testing
                 let isOfScript = Self.script(language).contains { $0.contains(scalar.value) }
                 #expect(isOfScript, "\(key.rawValue) in \(language): \(scalar)")
             }
-            #expect(!words.isEmpty, "\(key.rawValue) in \(language)")
+            // A short message is called by that name alone in several languages.
+            #expect(!words.isEmpty || key == .contactText, "\(key.rawValue) in \(language)")
         }
     }
 

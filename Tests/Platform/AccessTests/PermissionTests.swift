@@ -10,6 +10,7 @@ import Testing
         .administrator: [
             .managePeople: .organisation, .manageOrganisation: .organisation, .readOrganisations: .organisation,
             .readPeople: .organisation, .readJobs: .organisation, .retryJobs: .organisation,
+            .manageChannels: .organisation, .changeReportingTexts: .organisation,
         ],
         .procurementOfficer: [
             .readCode: .organisation, .changePlan: .organisation, .readTenders: .organisation,
@@ -35,22 +36,34 @@ import Testing
             .readChains: .organisation,
             .readSuppliers: .organisation, .readLists: .organisation, .readHits: .organisation,
             .tellLead: .organisation, .readReferrals: .organisation, .answerReferrals: .organisation,
-            .readPeople: .organisation, .readReaders: .own,
+            .readPeople: .organisation, .readReaders: .own, .receiveReports: .own,
+            .changeReportingTexts: .organisation, .readReportFigures: .organisation,
         ],
-        .investigator: [.readPeople: .organisation],
-        .victimOfficer: [.readPeople: .organisation],
-        .reportHandler: [.readPeople: .organisation],
+        .investigator: [.readPeople: .organisation, .receiveReports: .own],
+        .victimOfficer: [.readPeople: .organisation, .receiveReports: .own],
+        .reportHandler: [
+            .readPeople: .organisation, .receiveReports: .own, .readReportFigures: .organisation,
+        ],
         .trainer: [.readPeople: .organisation, .readCode: .organisation],
-        .commissionerScrutiny: [.readPeople: .organisation, .readCode: .organisation],
-        .commissioner: [.readPeople: .organisation, .readCode: .organisation, .signCode: .organisation],
-        .chiefOfficer: [.readPeople: .organisation, .readCode: .organisation, .signCode: .organisation],
+        .commissionerScrutiny: [
+            .readPeople: .organisation, .readCode: .organisation, .receiveReports: .own,
+            .readReportFigures: .organisation,
+        ],
+        .commissioner: [
+            .readPeople: .organisation, .readCode: .organisation, .signCode: .organisation,
+            .readReportFigures: .organisation,
+        ],
+        .chiefOfficer: [
+            .readPeople: .organisation, .readCode: .organisation, .signCode: .organisation,
+            .readReportFigures: .organisation,
+        ],
         .networkSecretary: [.readPeople: .organisation, .readOrganisations: .network],
         .supplierContact: [.readPeople: .own, .answerQuestionnaires: .own],
         .auditor: [
             .readCode: .organisation, .readTenders: .organisation, .readChains: .organisation,
             .readSuppliers: .organisation, .readLists: .organisation, .readHits: .organisation,
             .tellLead: .organisation, .readPeople: .organisation, .readTrail: .organisation,
-            .exportTrail: .organisation, .readReaders: .organisation,
+            .exportTrail: .organisation, .readReaders: .organisation, .readReportFigures: .organisation,
         ],
     ]
 

@@ -43,6 +43,7 @@ import Testing
         #expect(
             try await place.purposes.rules(as: place.lead) == [
                 .referral: .oncePerSession, .readers: .eachTime, .hit: .never, .supplier: .never, .trail: .never,
+                .report: .oncePerSession,
             ])
         #expect(try await place.isAsked(.referral))
         #expect(try await !place.isAsked(.hit))

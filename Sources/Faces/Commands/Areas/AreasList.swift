@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Languages
 internal import ReportChannels
+internal import Site
 
 /// `manumit areas list`: the areas that were loaded.
 struct AreasList: AsyncParsableCommand {

@@ -2,6 +2,7 @@ internal import Access
 internal import ArgumentParser
 internal import Languages
 internal import Settings
+internal import Site
 
 /// `manumit serve`: the pages, until the process is asked to end.
 struct Serve: AsyncParsableCommand {
@@ -21,6 +22,7 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
+        ForgettingMemory.begin()
         var flags: [SettingKey: String] = [:]
         flags[.host] = host
         flags[.port] = port.map { "\($0)" }

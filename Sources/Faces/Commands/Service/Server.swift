@@ -5,6 +5,7 @@ internal import Foundation
 internal import Jobs
 internal import Languages
 internal import NIOCore
+internal import PhotoCleaning
 internal import Settings
 internal import Site
 internal import Synchronization
@@ -61,6 +62,7 @@ struct Server {
         try await services.accounts.checkSecretKey()
         try services.registerWork(settings)
         let site = try Site(services: services.site(settings), settings: SiteSettings(settings))
+        if let obstacle = await PhotoCleaner().obstacle() { Terminal.tell(obstacle.message) }
         let secondSignal = SecondSignal()
         defer { withExtendedLifetime(secondSignal) {} }
         let isUp = Atomic(false)

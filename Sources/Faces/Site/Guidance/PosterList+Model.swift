@@ -15,7 +15,6 @@ struct PosterListPage: PageModel {
                 "editions": PosterEdition.allCases.map { edition in
                     [
                         "editionPath": "/awareness/posters/\(poster.rawValue)/\(edition.rawValue)",
-                        "editionName": words(.posterEdition, edition),
                         "editionText": words(
                             .awarenessPostersOpen(poster: name, edition: words(.posterEdition, edition))),
                     ] as Fields

@@ -56,7 +56,7 @@ struct ReportRoutes {
         let text = { texts.text($0, language) }
         let call = { (purpose: ContactPurpose, note: GuidanceKey) in
             let contact = contacts[purpose]
-            let unsure = contact.standing.isToBeChecked ? " " + text(.talkUnsure) : ""
+            let unsure = contact.standing.isToBeChecked ? " · " + text(.talkUnsure) : ""
             return Call(
                 text: ContactView(contact: contact).plainText, link: contact.link, note: text(note) + unsure)
         }

@@ -74,7 +74,8 @@ struct ReportFormGathering {
 
     private mutating func finish(_ arriving: ArrivingFile) async {
         do {
-            let files = try await arriving.finish(in: hearing.reports)
+            let files = try await arriving.finish(
+                in: hearing.reports, cleaner: hearing.cleaner, tellsFacts: sent.form["facts"] == "yes")
             sent.draft?.files += files
             if files.isEmpty { sent.fault = .file }
         } catch { await giveUp() }

@@ -38,6 +38,7 @@ struct ReportPage: PageModel {
     private func rows(_ words: Words, _ faults: FieldFaults) -> [FormSheet.Row] {
         switch step {
         case .role: [.radios(ReportChoices.roles(draft, words, faults["role"]))]
+        case .area where surroundings.places.isEmpty: []
         case .area: [.radios(ReportChoices.areas(draft, surroundings, words, faults["area"]))]
         case .exclusions: [.boxes(ReportChoices.readers(draft, surroundings, words, faults["exclusions"]))]
         case .flags: [.boxes(ReportChoices.flags(draft, words))]
@@ -50,6 +51,7 @@ struct ReportPage: PageModel {
     private func notes(_ words: Words) -> [String] {
         switch step {
         case .sharing: surroundings.sharing(in: words)
+        case .area where surroundings.places.isEmpty: [words(.reportAreaNone)]
         case .protection: [words(.reportProtection1), words(.reportProtection2), words(.reportProtection3)]
         default: []
         }

@@ -1,7 +1,9 @@
 import Languages
+import PublicGuidance
 
 /// Where somebody begins who wants to report something: three ways, before anything is asked.
 struct ReportStartPage: PageModel {
+    var contacts: ContactTable
     /// Whether any channel takes reports.
     var isOpen: Bool
     /// A draft that was given up because it lay too long.
@@ -11,7 +13,8 @@ struct ReportStartPage: PageModel {
         var page = Page(
             "reporting/start", title: words(.reportTitle),
             fields: [
-                "isOpen": isOpen, "isGone": isGone, "returnPath": "/report/return?lang=\(words.language.rawValue)",
+                "routes": ReportRoutes(contacts: contacts, tellUs: nil, in: words).fields, "isOpen": isOpen,
+                "isGone": isGone,
             ])
         page.offersExit = true
         page.isForReporters = true

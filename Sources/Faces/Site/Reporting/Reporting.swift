@@ -1,6 +1,7 @@
 import Access
 import Hummingbird
 import Languages
+import PublicGuidance
 import ReportChannels
 import Reports
 import Sealing
@@ -13,15 +14,23 @@ struct Reporting: Sendable {
     let reporter: Reporter
     let clock: Storage.Clock
 
-    init(services: SiteServices, settings: SiteSettings) {
+    let contacts: ContactTable
+
+    init(services: SiteServices, settings: SiteSettings, contacts: ContactTable) {
+        self.contacts = contacts
         hearing = services.hearing
         self.settings = settings
         reporter = Reporter(node: services.node)
         clock = services.clock
     }
 
+    /// - Parameter isGone: whether a draft was given up.
+    func start(isGone: Bool = false) async throws -> ReportStartPage {
+        ReportStartPage(contacts: contacts, isOpen: try await isOpen(), isGone: isGone)
+    }
+
     /// Whether there is a channel for anybody.
-    func isOpen() async throws -> Bool {
+    private func isOpen() async throws -> Bool {
         for role in ReporterRole.allCases where try await !hearing.channels.places(for: role).isEmpty { return true }
         return false
     }
@@ -40,7 +49,7 @@ struct Reporting: Sendable {
             return .page(try await page(.role, draft))
         }
         guard var draft = sent.draft, let step = ReportStep(rawValue: form["step"]) else {
-            return .page(ReportStartPage(isOpen: try await isOpen(), isGone: true))
+            return .page(try await start(isGone: true))
         }
         let faults = ReportAnswers.take(step, into: &draft, codes: ReportCodes.offered(in: draft)) { form.values($0) }
         let pageFault = try await take(step, form, into: &draft) ?? sent.fault

@@ -1,7 +1,7 @@
 public import Storage
 
 /// A number to call or write to, as somebody reviewed it.
-public struct Contact: Hashable, Sendable, Decodable {
+public struct Contact: Hashable, Sendable {
     public let purpose: ContactPurpose
     /// As people read it: `08000 121 700`.
     public let number: String

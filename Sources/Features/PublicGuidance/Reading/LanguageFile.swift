@@ -1,7 +1,7 @@
 import Storage
 
 /// The texts of one language as its file has them.
-struct LanguageFile: Decodable, Hashable {
+struct LanguageFile: Decodable {
     /// Whether somebody who speaks the language has read the texts.
     enum Check: String, Decodable {
         case awaiting
@@ -12,8 +12,16 @@ struct LanguageFile: Decodable, Hashable {
 
     let language: String
     let check: Check
-    let writtenOn: Day
+    private let written: WrittenDay
     let texts: [String: String]
+
+    private enum CodingKeys: String, CodingKey {
+        case language, check, texts
+        case written = "writtenOn"
+    }
+
+    /// The day on which the texts were written, or were last checked.
+    var writtenOn: Day { written.day }
 
     /// - Parameter json: at most 128 KB.
     /// - Throws: `PublicGuidanceError` where a key is missing or unknown, or a text is not fit to be shown.

@@ -10,6 +10,12 @@ public struct Intake: Sendable, Hashable {
         public var person: ID<Person>
         public var title: BilingualText
         public var key: RecipientPublicKey
+
+        public init(person: ID<Person>, title: BilingualText, key: RecipientPublicKey) {
+            self.person = person
+            self.title = title
+            self.key = key
+        }
     }
 
     public var channel: ReportChannel

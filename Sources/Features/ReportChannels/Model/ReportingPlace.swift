@@ -7,4 +7,10 @@ public struct ReportingPlace: Sendable, Hashable {
     /// The code of the force area; nil for “elsewhere”.
     public var area: String?
     public var name: BilingualText
+
+    public init(channel: ID<ReportChannel>, area: String?, name: BilingualText) {
+        self.channel = channel
+        self.area = area
+        self.name = name
+    }
 }

@@ -19,4 +19,12 @@ public struct ReportingText: Sendable, Hashable {
     public var owner: ID<Person>
     public var ownerName: String
     public var reviewedOn: Day
+
+    public init(code: Code, text: BilingualText, owner: ID<Person>, ownerName: String, reviewedOn: Day) {
+        self.code = code
+        self.text = text
+        self.owner = owner
+        self.ownerName = ownerName
+        self.reviewedOn = reviewedOn
+    }
 }

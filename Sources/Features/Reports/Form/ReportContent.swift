@@ -16,7 +16,7 @@ public struct ReportContent: Sendable, Codable, Hashable {
         self.language = language
         self.role = role.rawValue
         answers = draft.answers.filter { !$0.value.allSatisfy(\.isEmpty) }
-        files = draft.files
+        files = draft.tellsPhotoFacts ? draft.files : draft.files.map(\.withoutFacts)
         tellsPhotoFacts = draft.tellsPhotoFacts
     }
 
@@ -24,5 +24,16 @@ public struct ReportContent: Sendable, Codable, Hashable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return Array(try encoder.encode(self))
+    }
+}
+
+extension ReportDraft.File {
+    /// The same without where and when a photo was taken.
+    fileprivate var withoutFacts: ReportDraft.File {
+        var file = self
+        file.taken = nil
+        file.latitude = nil
+        file.longitude = nil
+        return file
     }
 }

@@ -18,6 +18,10 @@ public struct ReportDraft: Sendable, Codable, Hashable {
         public var sha256: String
         /// The original that this is the clean copy of.
         public var cleanOf: String?
+        /// Where and when a photo was taken, where its reporter wants to tell: `2026-11-30T14:02:11`, degrees.
+        public var taken: String?
+        public var latitude: Double?
+        public var longitude: Double?
 
         public init(
             file: SealName, name: String, type: String, size: Int64, sha256: String, cleanOf: SealName? = nil

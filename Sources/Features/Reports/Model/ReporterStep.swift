@@ -17,4 +17,11 @@ public struct ReporterStep: Sendable, Hashable {
     public var at: Timestamp
     public var body = ""
     public var reference = ""
+
+    public init(kind: Kind, at: Timestamp, body: String = "", reference: String = "") {
+        self.kind = kind
+        self.at = at
+        self.body = body
+        self.reference = reference
+    }
 }

@@ -17,4 +17,20 @@ public struct ReturnedReport: Sendable, Hashable {
     /// Until when a withdrawn or closed report is kept, and whether something holds it longer.
     public var destroyAt: Timestamp?
     public var isHeld: Bool
+
+    public init(
+        seal: SealName, language: String, arrivedAt: Timestamp, steps: [ReporterStep], receipt: [UInt8]?,
+        messages: [SealedEntry], isClosed: Bool, withdrawnAt: Timestamp?, destroyAt: Timestamp?, isHeld: Bool
+    ) {
+        self.seal = seal
+        self.language = language
+        self.arrivedAt = arrivedAt
+        self.steps = steps
+        self.receipt = receipt
+        self.messages = messages
+        self.isClosed = isClosed
+        self.withdrawnAt = withdrawnAt
+        self.destroyAt = destroyAt
+        self.isHeld = isHeld
+    }
 }

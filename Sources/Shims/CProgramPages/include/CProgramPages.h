@@ -6,4 +6,7 @@
    system is not Linux. */
 void cprogrampages_let_go(void);
 
+/* Lets no core of this process be written, and nobody but the system's administrator look into its memory. */
+void cprogrampages_close_to_others(void);
+
 #endif

@@ -28,18 +28,6 @@ extension SamplePages {
                         language: language, guidance: guidance,
                         offersReport: language == .arabic || language == .polish,
                         address: Address("/languages/\(language.code)", ["lang": "cy"])))
-            } + [open("report-routes", ReportRoutesSample(contacts: guidance.contacts))]
-    }
-}
-
-/// The three ways as the first page of reporting shows them, on a page of their own.
-private struct ReportRoutesSample: PageModel {
-    var contacts: ContactTable
-
-    func page(in words: Words) -> Page {
-        let routes = ReportRoutes(contacts: contacts, tellUs: Address("/report/start"), in: words)
-        var page = Page("parts/report-routes", title: words(.routesTalkTitle), fields: routes.fields)
-        page.offersExit = true
-        return page
+            }
     }
 }

@@ -126,27 +126,4 @@ import Testing
             #expect(error?.code == code, "\(program)")
         }
     }
-
-    private func run(_ program: String, _ arguments: String..., seconds: Int = 5, mostOutput: Int = 1_000)
-        async throws(GraphvizError) -> String
-    {
-        let process = LimitedProcess(
-            program: program, arguments: arguments, seconds: seconds, memory: 1 << 28, mostOutput: mostOutput)
-        return String(decoding: try await process.run(Array("what is asked".utf8)), as: UTF8.self)
-    }
-
-    @Test func aProgramGetsItsInputAndLittleElse() async throws {
-        #expect(try await run("/bin/cat") == "what is asked")
-        let environment = try await run("/usr/bin/env").split(separator: "\n").map { $0.prefix { $0 != "=" } }
-        #expect(Set(environment).subtracting(["PATH", "LC_ALL", "PWD", "_", "OLDPWD", "SHLVL"]) == [])
-    }
-
-    @Test func aProgramThatTakesTooMuchIsEnded() async {
-        await #expect(throws: GraphvizError(.tooLarge)) { try await run("/usr/bin/yes") }
-        await #expect(throws: GraphvizError(.tookTooLong)) { try await run("/bin/sleep", "600", seconds: 1) }
-        let greedy = await #expect(throws: GraphvizError.self) {
-            try await run("/usr/bin/dd", "if=/dev/zero", "of=/dev/null", "bs=1G", "count=1")
-        }
-        #expect(greedy?.code == .failed)
-    }
 }

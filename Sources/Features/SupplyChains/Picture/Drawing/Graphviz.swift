@@ -1,4 +1,5 @@
-import Foundation
+internal import ChildProcesses
+internal import Foundation
 
 /// Finds places for what is drawn, by the program `dot` of Graphviz (`apt-get install graphviz`). Only its layout is used; what
 /// is drawn, and every word in it, is ours.
@@ -11,13 +12,13 @@ public actor Graphviz {
 
     /// Layouts kept.
     private static let mostKept = 32
-    private static let mostRunning = 2
-    private static let mostWaiting = 8
+    /// What one drawing may take. An answer that is longer than can be read is not waited for.
+    private static let limits = ChildLimits(
+        time: .seconds(6), processorSeconds: 6, memory: 1 << 30, output: PlainReader.mostBytes)
 
     private let program: String?
     private var kept: [(request: LayoutRequest, layout: PictureLayout)] = []
-    private var running = 0
-    private var waiting: [CheckedContinuation<Void, Never>] = []
+    private let turns = Turns(mostRunning: 2, mostWaiting: 8)
 
     /// - Parameter program: the path of `dot`; where nothing is given it is looked for where systems install it.
     public init(program: String? = Graphviz.installed) { self.program = program }
@@ -36,27 +37,24 @@ public actor Graphviz {
             return found.layout
         }
         guard let program else { throw GraphvizError(.notInstalled) }
-        try await takeTurn()
-        defer { endTurn() }
-        let process = LimitedProcess(
-            program: program, arguments: ["-Tplain"], seconds: 6, memory: 1 << 30, mostOutput: PlainReader.mostBytes)
-        let layout = try PlainReader.read(try await process.run(Array(request.text.utf8)), for: request)
+        let layout = try PlainReader.read(try await answer(of: program, to: request), for: request)
         kept.append((request, layout))
         if kept.count > Self.mostKept { kept.removeFirst() }
         return layout
     }
 
-    private func takeTurn() async throws(GraphvizError) {
-        if running < Self.mostRunning {
-            running += 1
-            return
+    private func answer(of program: String, to request: LayoutRequest) async throws(GraphvizError) -> [UInt8] {
+        guard await turns.take() else { throw GraphvizError(.busy) }
+        // It hears numbers and no names, so that a machine which cannot cut off its network may draw nevertheless.
+        let process = LockedDownProcess(
+            program: program, arguments: ["-Tplain"], limits: Self.limits, network: .cutOffWherePossible)
+        do throws(ChildProcessError) {
+            let answer = try await process.answer(to: Array(request.text.utf8))
+            await turns.end()
+            return answer
+        } catch {
+            await turns.end()
+            throw GraphvizError(error)
         }
-        guard waiting.count < Self.mostWaiting else { throw GraphvizError(.busy) }
-        await withCheckedContinuation { waiting.append($0) }
-    }
-
-    /// Whoever waits longest takes over the turn.
-    private func endTurn() {
-        if waiting.isEmpty { running -= 1 } else { waiting.removeFirst().resume() }
     }
 }

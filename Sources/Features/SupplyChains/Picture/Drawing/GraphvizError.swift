@@ -1,3 +1,5 @@
+internal import ChildProcesses
+
 /// Why there is no drawing. The table beside it says everything nevertheless.
 public struct GraphvizError: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Code: String, Sendable, CaseIterable {
@@ -21,6 +23,14 @@ public struct GraphvizError: Error, Sendable, Hashable, CustomStringConvertible 
     public init(_ code: Code, _ detail: String = "") {
         self.code = code
         self.detail = detail
+    }
+
+    init(_ error: ChildProcessError) {
+        switch error.code {
+        case .tookTooLong: self.init(.tookTooLong)
+        case .tooLarge: self.init(.tooLarge)
+        case .notInstalled, .notIsolated, .failed, .cancelled: self.init(.failed, error.description)
+        }
     }
 
     public var description: String { "Graphviz: \(code.rawValue)\(detail.isEmpty ? "" : ", \(detail)")" }
