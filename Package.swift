@@ -306,8 +306,7 @@ let package = Package(
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "EvidenceFiles", "ReportChannels",
             "Reports", "Sealing", "Storage", "Access", "AuditTrail", nameMatching, crypto, cryptoExtras),
         test(
-            "Faces", "Site", "PublicGuidance", "ReportChannels", "Reports", "Sealing", "Suppliers", "Screening",
-            "CodeOfPractice", "Tendering",
+            "Faces", "Site", "PublicGuidance", "Suppliers", "Screening", "CodeOfPractice", "Tendering",
             "ContractManagement",
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",

@@ -5,12 +5,21 @@ PEOPLE = [
     ("officer", "Nest Pencerrigwen", "nest@gwynfryn.example", ["procurementOfficer"], "cy", "grug porffor ar y bryn"),
     ("lead", "Gruffydd Maesllwydan", "gruffydd@gwynfryn.example", ["procurementLead"], "en",
      "slate roofs in the rain"),
-    ("slavery", "Mali Tanralltwen", "mali@gwynfryn.example", ["modernSlaveryLead"], "en", "lighthouse before dawn"),
+    ("slavery", "Mali Tanralltwen", "mali@gwynfryn.example", ["modernSlaveryLead"], "en", "lighthouse before dawn",
+     "seven lanterns on a quiet quay"),
     ("auditor", "Owain Brynllysfaen", "owain@gwynfryn.example", ["auditor"], "en", "count the stones twice"),
     ("administrator", "Sioned Caeglasfryn", "sioned@gwynfryn.example", ["administrator"], "cy",
      "allweddi ar y bachyn"),
     ("commissioner", "Gwenllian Rhosdderwen", "gwenllian@gwynfryn.example", ["commissioner"], "cy", "llyn llonydd y bore"),
     ("chief", "Hywel Glanyrafonddu", "hywel@gwynfryn.example", ["chiefOfficer"], "en", "bridge over brown water"),
+    ("handler", "Lleucu Nantygaseg", "lleucu@gwynfryn.example", ["reportHandler"], "cy", "rhedyn ar lan y nant",
+     "wyth barcud uwch y dyffryn"),
+    ("victims", "Tudur Hafodwenlas", "tudur@gwynfryn.example", ["victimOfficer"], "en", "kettle on a cold stove",
+     "four green doors in autumn"),
+    ("standards", "Heledd Cwmcelynnog", "heledd@gwynfryn.example", ["reportHandler"], "en", "paper boats go south",
+     "nine brass bells under snow"),
+    ("scrutiny", "Ifor Pantyronnen", "ifor@gwynfryn.example", ["commissionerScrutiny"], "cy", "hen bont dros yr afon",
+     "tair ysgub o wair melyn"),
 ]
 
 LISTS = [
@@ -70,7 +79,8 @@ def text(firms):
         "organisation": {"key": "gwynfryn", "name": {"en": "Heddlu Gwynfryn Police", "cy": "Heddlu Gwynfryn Police"},
                          "country": "gb"},
         "asOf": "2026-11-22",
-        "people": [dict(zip(("key", "name", "email", "roles", "language", "password"), person)) for person in PEOPLE],
+        "people": [dict(zip(("key", "name", "email", "roles", "language", "password", "passphrase"), person))
+                   for person in PEOPLE],
         "files": {"suppliers": "suppliers.csv", "ledger": "ledger.csv", "contracts": "contracts.jsonl",
                   "bidders": "bidders.csv"},
         "lists": [{"key": key, "file": file, "format": form, "consequence": consequence,

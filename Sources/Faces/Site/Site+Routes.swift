@@ -15,6 +15,7 @@ extension Site {
         addStatements(to: routes)
         addSafety(to: routes)
         addReporting(to: routes)
+        addChannels(to: routes)
         addGuidance(to: routes)
         addToday(to: routes)
         addDesk(to: routes)

@@ -26,7 +26,10 @@ public struct Demonstration: Sendable {
 
     /// The accounts to try it with.
     public var signIns: [SignIn] {
-        manifest.people.map { SignIn(name: $0.name, roles: $0.roles, address: $0.email, password: $0.password) }
+        manifest.people.map {
+            SignIn(
+                name: $0.name, roles: $0.roles, address: $0.email, password: $0.password, passphrase: $0.passphrase)
+        }
     }
 
     /// Whether the store holds the demonstration.
@@ -34,7 +37,7 @@ public struct Demonstration: Sendable {
         try await accounts.organisations().contains { $0.name == manifest.organisation.name.en }
     }
 
-    /// Fills a store that has its tables. Takes about two seconds, most of it for hashing passwords.
+    /// Fills a store that has its tables. Takes about three seconds, most of it for hashing passwords and passphrases.
     /// - Parameters:
     ///   - today: the day in whose week the story ends; where it lies before the day it was written for, that one.
     ///   - passwordRounds: log2 of Scrypt's N.
@@ -66,6 +69,11 @@ public struct Demonstration: Sendable {
                 calendar: calendar, time: time, people: people),
             people: people)
         try await story.tell()
+        let passphrases = manifest.people.map { ($0.key, $0.passphrase) }
+        try await HearingStory(
+            store: store, trail: trail, calendar: calendar, time: time, people: people,
+            passphrases: Dictionary(uniqueKeysWithValues: passphrases).compactMapValues { $0 }
+        ).tell(areas: folder.appendingPathComponent("areas.geojson").path)
     }
 
     /// Makes the organisation and its people.

@@ -15,6 +15,8 @@ struct DemonstrationManifest: Decodable, Sendable {
         var email: String
         var roles: [String]
         var password: String
+        /// Of the key that reports are sealed to; nil for those who receive none.
+        var passphrase: String?
     }
 
     struct Files: Decodable, Sendable {

@@ -4,4 +4,6 @@ public struct SignIn: Sendable {
     public var roles: [String]
     public var address: String
     public var password: String
+    /// Opens the key that reports are sealed to; nil for those who receive none.
+    public var passphrase: String?
 }

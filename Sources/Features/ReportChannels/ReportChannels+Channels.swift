@@ -23,7 +23,7 @@ extension ReportChannels {
     }
 
     /// Makes a channel, which is closed until somebody opens it. Needs `.manageChannels`.
-    /// - Throws: `ReportChannelsError` `.nameMissing`, `.outOfRange`, `.badAddress`, `.alreadyThere`.
+    /// - Throws: `ReportChannelsError` `.nameMissing`, `.tooLong`, `.outOfRange`, `.badAddress`, `.alreadyThere`, `.areaUnknown`.
     public func add(
         _ kind: ChannelKind, _ terms: ReportChannel.Terms, as principal: Principal
     ) async throws -> ID<ReportChannel> {
@@ -31,9 +31,11 @@ extension ReportChannels {
         try ChannelRule.check(terms)
         let now = clock.now()
         let channel = ReportChannel(
-            id: .new(at: now), organisation: principal.organisation, kind: kind, terms: terms, isOpen: false, madeAt: now)
+            id: .new(at: now), organisation: principal.organisation, kind: kind, terms: terms, isOpen: false,
+            madeAt: now)
         try await store.write { [trail] transaction in
             try Self.refuseDouble(of: channel, in: transaction)
+            try Self.requireArea(terms.area, in: transaction)
             try ChannelRecords.insert(channel, in: transaction)
             try trail.append(.alteration, "report_channel", channel.id.text, by: principal.actor, in: transaction)
         }
@@ -50,6 +52,8 @@ extension ReportChannels {
             var changed = channel
             changed.terms = terms
             try Self.refuseDouble(of: changed, in: transaction)
+            // One that stays may be of before any were loaded.
+            if terms.area != channel.terms.area { try Self.requireArea(terms.area, in: transaction) }
             try ChannelRecords.set(terms, of: id, at: now, in: transaction)
         }
     }
@@ -87,6 +91,14 @@ extension ReportChannels {
         ChannelDetails(
             channel: channel, recipients: try RecipientRecords.recipients(of: channel.id, in: transaction),
             recovery: try RecipientKeyRecords.recovery(of: channel.id, in: transaction))
+    }
+
+    /// - Throws: `ReportChannelsError` `.areaUnknown`.
+    private static func requireArea(_ code: String?, in transaction: any Transaction) throws {
+        guard let code else { return }
+        guard try AreaRecords.areas(in: transaction).contains(where: { $0.code == code }) else {
+            throw ReportChannelsError(.areaUnknown)
+        }
     }
 
     private static func refuseDouble(of channel: ReportChannel, in transaction: any Transaction) throws {

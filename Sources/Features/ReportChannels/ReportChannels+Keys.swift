@@ -67,6 +67,17 @@ extension ReportChannels {
         }
     }
 
+    /// The channels that the asking person receives from in their organisation now. Needs `.receiveReports`.
+    public func ownChannels(as principal: Principal) async throws -> [ReportChannel] {
+        let person = try Self.receiver(principal)
+        return try await store.read { transaction in
+            let own = try RecipientRecords.channels(of: person, organisation: principal.organisation, in: transaction)
+            return try ChannelRecords.channels(of: principal.organisation, in: transaction).filter {
+                own.contains($0.id)
+            }
+        }
+    }
+
     static func receiver(_ principal: Principal) throws -> ID<Person> {
         try principal.require(.receiveReports, within: .own)
         guard let person = principal.person else { throw AccessError(.forbidden, permission: .receiveReports) }

@@ -217,11 +217,13 @@ import Testing
     @Test func workIsListedOnTheCommandLine() async throws {
         let manumit = try ManumitProcess()
         let server = try await RunningServer(manumit, tellsState: true)
-        while try await manumit.run("jobs", "list", "--format", "jsonl").lines.count < 7 { await Task.yield() }
+        while try await manumit.run("jobs", "list", "--format", "jsonl").lines.count < 9 { await Task.yield() }
         let jobs = try await manumit.run("jobs", "list", "--format", "jsonl").objects()
         #expect(
             Set(jobs.compactMap { $0["kind"] as? String }) == [
-                "access.clean", "chains.day", "flags.review", "jobs.clean", "mail.clean", "tenders.watch", "trail.link",
+                "access.clean", "chains.day", "flags.review", "jobs.clean", "mail.clean", "reports.destroy",
+                "reports.files",
+                "tenders.watch", "trail.link",
             ])
         let id = try #require(jobs.first?["id"] as? String)
         #expect(try await manumit.run("jobs", "list").output.contains("Removing old letters"))

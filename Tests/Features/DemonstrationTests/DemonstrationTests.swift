@@ -9,6 +9,8 @@ import NameMatching
 import ProcurementFlags
 import Publications
 import Questionnaires
+import ReportChannels
+import Reports
 import Screening
 import Storage
 import Suppliers
@@ -31,12 +33,17 @@ import Testing
     /// The day for which the story was written down.
     private static let written = Day(year: 2026, month: 11, day: 22)
 
-    private func tell(on today: Day? = Self.written) async throws -> Told {
-        let test = try await TestStore(
+    /// An empty store with the tables that the demonstration fills.
+    static func store() async throws -> TestStore {
+        try await TestStore(
             Suppliers.migrations + Screening.migrations + EvidenceFiles.migrations + CodeOfPractice.migrations
                 + EthicalEmployment.migrations
                 + Tendering.migrations + SupplyChains.migrations + Questionnaires.migrations + Publications.migrations
-                + ProcurementFlags.migrations)
+                + ProcurementFlags.migrations + ReportChannels.migrations + Reports.migrations)
+    }
+
+    private func tell(on today: Day? = Self.written) async throws -> Told {
+        let test = try await Self.store()
         let matcher = NameMatcher(transliterate: { $0.applyingTransform(.toLatin, reverse: false) ?? $0 })
         let today = try #require(today)
         let demonstration = try Demonstration()

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Languages
 internal import ReportChannels
-import Site
+internal import Site
 
 /// `manumit areas list`: the areas that were loaded.
 struct AreasList: AsyncParsableCommand {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import GeographicAreas
 internal import Languages
 internal import ReportChannels
-import Site
+internal import Site
 
 /// `manumit areas load`: the borders of police force areas, from a file, in place of those that were there.
 struct AreasLoad: AsyncParsableCommand {

@@ -54,9 +54,14 @@ struct Demo: AsyncParsableCommand {
 
     private static func tell(_ signIns: [SignIn]) {
         Terminal.tell(.commandDemoSignIns)
-        var table = TextTable(columns: ["name", "address", "password", TableColumn("roles", codes: .peopleRole)])
+        var table = TextTable(columns: [
+            "name", "address", "password", TableColumn("roles", codes: .peopleRole), "passphrase",
+        ])
         for signIn in signIns {
-            table.add([signIn.name, signIn.address, signIn.password, signIn.roles.joined(separator: ", ")])
+            table.add([
+                signIn.name, signIn.address, signIn.password, signIn.roles.joined(separator: ", "),
+                signIn.passphrase ?? "",
+            ])
         }
         Terminal.tell(table.text(width: nil).dropLast().description)
     }

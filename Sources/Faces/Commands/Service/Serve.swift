@@ -2,7 +2,7 @@ internal import Access
 internal import ArgumentParser
 internal import Languages
 internal import Settings
-import Site
+internal import Site
 
 /// `manumit serve`: the pages, until the process is asked to end.
 struct Serve: AsyncParsableCommand {

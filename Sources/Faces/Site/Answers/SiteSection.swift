@@ -15,6 +15,7 @@ enum SiteSection: String, CaseIterable, Sendable {
     case trail
     case people
     case organisation
+    case channels
     case jobs
     case figures
     case help
@@ -30,7 +31,7 @@ enum SiteSection: String, CaseIterable, Sendable {
     var group: Group {
         switch self {
         case .today, .desk, .code, .tenders, .suppliers, .chains, .hits, .referrals, .help: .work
-        case .lists, .imports, .trail, .people, .organisation, .jobs, .figures: .more
+        case .lists, .imports, .trail, .people, .organisation, .channels, .jobs, .figures: .more
         }
     }
 
@@ -59,6 +60,7 @@ enum SiteSection: String, CaseIterable, Sendable {
         case .jobs: .readJobs
         case .people: .managePeople
         case .organisation: .readOrganisations
+        case .channels: .manageChannels
         case .trail: .readTrail
         }
     }
@@ -83,7 +85,7 @@ enum SiteSection: String, CaseIterable, Sendable {
         case .people: .people
         case .organisation: .organisation
         case .jobs: .jobs
-        case .help: nil
+        case .channels, .help: nil
         }
     }
 }

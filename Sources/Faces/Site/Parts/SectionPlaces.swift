@@ -24,7 +24,9 @@ enum SectionPlaces {
                 ("/chains", .sitePlaceOverview), ("/chains/businesses", .chainsListTitle),
                 ("/chains/picture", .pictureTitle), ("/questionnaires", .questionnairesTitle),
             ]
-        case .today, .hits, .lists, .imports, .referrals, .trail, .people, .organisation, .jobs, .figures, .help: []
+        case .today, .hits, .lists, .imports, .referrals, .trail, .people, .organisation, .channels, .jobs, .figures,
+            .help:
+            []
         }
     }
 

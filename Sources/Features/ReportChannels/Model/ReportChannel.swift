@@ -19,6 +19,10 @@ public struct ReportChannel: Sendable, Hashable {
         public var opensAt = 8 * 60
         public var closesAt = 18 * 60
 
+        /// What `firstLookHours` and `keepDays` may be.
+        public static let lookHours = 1...168
+        public static let daysKept = 1...3_650
+
         public init(name: BilingualText, area: String? = nil) {
             self.name = name
             self.area = area

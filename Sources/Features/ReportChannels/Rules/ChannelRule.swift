@@ -10,7 +10,8 @@ enum ChannelRule {
         guard !name.english.isEmpty, !name.welsh.isEmpty else { throw ReportChannelsError(.nameMissing) }
         guard max(name.english.utf8.count, name.welsh.utf8.count) <= longestName, (terms.area ?? "").utf8.count <= 40
         else { throw ReportChannelsError(.tooLong) }
-        guard (1...168).contains(terms.firstLookHours), (1...3_650).contains(terms.keepDays),
+        guard ReportChannel.Terms.lookHours.contains(terms.firstLookHours),
+            ReportChannel.Terms.daysKept.contains(terms.keepDays),
             (0...1_440).contains(terms.opensAt), (0...1_440).contains(terms.closesAt), terms.opensAt < terms.closesAt
         else { throw ReportChannelsError(.outOfRange) }
         guard terms.controlRoom.isEmpty || isAddress(terms.controlRoom) else { throw ReportChannelsError(.badAddress) }

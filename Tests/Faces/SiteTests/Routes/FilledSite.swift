@@ -6,6 +6,7 @@ import Jobs
 import Languages
 import Publications
 import Questionnaires
+import ReportChannels
 import Screening
 import Storage
 import Suppliers
@@ -85,6 +86,7 @@ struct FilledSite {
             ).sent.first)
         let questions = try await test.buying.questionnaires.current(as: officer)
         let managed = try await Self.managed(contract.id, test)
+        let channel = try await Self.channel(test)
         let statement = try await test.buying.publications.draft(SamplePages.bareFacts, texts: [:], as: officer)
         let own = [
             "promise": promise.text, "invoiceName": invoiceName.text, "employmentFile": file.id.text,
@@ -108,7 +110,19 @@ struct FilledSite {
         let report = try await test.fillDesk(
             for: Permission.receiveReports.holders[role] == nil ? .reportHandler : role)
         records = own.merging(code.records) { first, _ in first }.merging(managed) { $1 }
-            .merging(["report": report.text]) { $1 }
+            .merging(["report": report.text]) { $1 }.merging(channel) { $1 }
+    }
+
+    /// A channel with a recipient.
+    private static func channel(_ test: TestSite) async throws -> [String: String] {
+        let (channels, administrator) = (test.hearing.channels, try await test.person(.administrator))
+        let name = BilingualText("Reporting desk", "Y ddesg adrodd")
+        let channel = try await channels.add(.supplierWorker, ReportChannel.Terms(name: name), as: administrator)
+        let handler = try #require(try await test.person(.reportHandler).person)
+        try await channels.add(
+            handler, to: channel, title: BilingualText("Officer", "Swyddog"), duty: .always, as: administrator)
+        let recipient = try #require(try await channels.channel(channel, as: administrator).recipients.first)
+        return ["channel": channel.text, "recipient": recipient.id.text, "reportingText": "immigration"]
     }
 
     /// One record of every kind about a contract after award.

@@ -45,7 +45,7 @@ struct RouteRow: Sendable, CustomStringConvertible {
     var namesRecord: Bool { path.contains(":") && !Self.others.contains(where: path.contains) }
 
     /// What else paths name: links, kinds, and what comes with the program and is the same for everybody.
-    private static let others = [":token", ":kind", ":setting", ":poster", ":furtherLanguage"]
+    private static let others = [":token", ":kind", ":setting", ":poster", ":furtherLanguage", ":reportingText"]
 
     /// Whether the table of permissions lets the role ask.
     func isOpen(to role: Role) -> Bool {

@@ -28,9 +28,18 @@ globalThis.Manumit ??= {};
         const answer = await fetch(address, {
             method: "POST", body, redirect: "error", headers: { Accept: "application/json" },
         });
+        return read(answer);
+    }
+
+    async function read(answer) {
         if (!answer.ok) throw Object.assign(new Error("refused"), { code: "refused", status: answer.status });
         return answer.status === 204 ? undefined : answer.json();
     }
 
-    Manumit.page = { place, data, filled, tell, post };
+    async function get(address) {
+        const answer = await fetch(address, { redirect: "error", headers: { Accept: "application/json" } });
+        return read(answer);
+    }
+
+    Manumit.page = { place, data, filled, tell, get, post };
 })();
