@@ -181,9 +181,12 @@ let package = Package(
                 "Languages", "Reminders", "InputFiles", "DelimitedText", crypto,
             ], resources: [.copy("Resources")]),
         feature("Publications", ["Storage", "AuditTrail", "Access"]),
-        feature("ReportChannels", ["Sealing", "Storage", "AuditTrail", "Access", "Languages"]),
         feature(
-            "Reports", ["ReportChannels", "Sealing", "Storage", "AuditTrail", "Access", "Languages", crypto]),
+            "ReportChannels",
+            ["Sealing", "Storage", "AuditTrail", "Access", "Languages", "GeographicAreas", areaFinding]),
+        feature(
+            "Reports",
+            ["ReportChannels", "Sealing", "Storage", "AuditTrail", "Access", "Languages", "Reminders", crypto]),
         feature("PublicGuidance", ["Storage"], resources: [.copy("Resources")]),
         feature(
             "PlanRecords",
@@ -201,8 +204,9 @@ let package = Package(
             "Demonstration",
             [
                 "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "SupplyChains",
-                "Questionnaires", "Publications", "PlanRecords", "ProcurementFlags", "EvidenceFiles", "Storage",
-                "AuditTrail", "Access", "InputFiles", "Watchlists", nameMatching,
+                "Questionnaires", "Publications", "PlanRecords", "ProcurementFlags", "EvidenceFiles", "ReportChannels",
+                "Reports", "Sealing", "GeographicAreas", "Languages", "Storage", "AuditTrail", "Access", "InputFiles",
+                "Watchlists", nameMatching, crypto, cryptoExtras,
             ],
             resources: [.copy("Resources")]),
 
@@ -211,7 +215,8 @@ let package = Package(
             "Site",
             [
                 "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering", "ContractManagement",
-                "SupplyChains", "Questionnaires", "Publications", "PublicGuidance", "ReportChannels", "Reports", "Sealing",
+                "SupplyChains", "Questionnaires", "Publications", "PublicGuidance", "ReportChannels", "Reports",
+                "Sealing",
                 "PlanRecords", "ProcurementFlags", "Storage", "AuditTrail", "Auditing", "Access", "SingleSignOn",
                 "Languages", "Jobs", "Mail", "Reminders", "EvidenceFiles", "PhotoCleaning",
                 "InputFiles", "CQREncode", "CZlib", "DelimitedText", "FollowTheMoney", "Watchlists", nameMatching,
@@ -226,7 +231,7 @@ let package = Package(
                 "Site", "Demonstration", "ProcurementFlags", "Tendering", "Suppliers", "Screening", "Storage",
                 "StorageSQLite", "StoragePostgres",
                 "AuditTrail", "Auditing", "Access", "Backups", "SingleSignOn", "Settings", "Mail", "Languages", "Jobs",
-                "Reminders", "PhotoCleaning", "InputFiles",
+                "Reminders", "PhotoCleaning", "InputFiles", "ReportChannels", "Reports", "GeographicAreas",
                 "DelimitedText", "SupplierTables", "OpenContracting", "ProcurementNotices", "Countries",
                 procurementIndicators, "FollowTheMoney", "Watchlists", "CProgramPages", nameMatching, arguments,
                 logging, nioCore,
@@ -290,16 +295,19 @@ let package = Package(
             "Features", "Questionnaires", "EvidenceFiles", "Languages", "Reminders", "SupplyChains", "Suppliers",
             "Storage", "AuditTrail", "Access", "InputFiles", "DelimitedText", nameMatching),
         test("Features", "Publications", "Storage", "AuditTrail", "Access"),
-        test("Features", "ReportChannels", "Sealing", "Storage", "AuditTrail", "Access", "Languages", crypto),
+        test(
+            "Features", "ReportChannels", "Sealing", "Storage", "AuditTrail", "Access", "Languages", "GeographicAreas",
+            "InputFiles", areaFinding, crypto),
         test(
             "Features", "Reports", "ReportChannels", "Sealing", "Storage", "StorageSQLite", "AuditTrail", "Access",
-            "Languages", crypto),
+            "Languages", "Mail", "Reminders", crypto),
         test(
             "Features", "Demonstration", "Suppliers", "Screening", "CodeOfPractice", "EthicalEmployment", "Tendering",
-            "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "EvidenceFiles", "Storage",
-            "Access", "AuditTrail", nameMatching),
+            "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "EvidenceFiles", "ReportChannels",
+            "Reports", "Sealing", "Storage", "Access", "AuditTrail", nameMatching, crypto, cryptoExtras),
         test(
-            "Faces", "Site", "PublicGuidance", "Suppliers", "Screening", "CodeOfPractice", "Tendering",
+            "Faces", "Site", "PublicGuidance", "ReportChannels", "Reports", "Sealing", "Suppliers", "Screening",
+            "CodeOfPractice", "Tendering",
             "ContractManagement",
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
@@ -309,7 +317,8 @@ let package = Package(
         test(
             "Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", nameMatching),
         test(
-            "Faces", "Commands", "manumit", "Languages", "Storage", "StoragePostgres", "OpenContracting", nameMatching,
+            "Faces", "Commands", "manumit", "Languages", "Storage", "StoragePostgres", "StorageSQLite", "Access",
+            "AuditTrail", "ReportChannels", "Reports", "Sealing", crypto, "OpenContracting", nameMatching,
             arguments),
     ],
     cxxLanguageStandard: .cxx17

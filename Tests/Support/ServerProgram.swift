@@ -51,6 +51,9 @@ public final class ServerProgram: Sendable {
         process.withLock { if $0.isRunning { kill(identifier, SIGKILL) } }
     }
 
+    /// As the system knows it.
+    public var processIdentifier: pid_t { identifier }
+
     public func signal(_ signal: Int32) { kill(identifier, signal) }
 
     /// The next line that the program prints; nil where it has ended. Waits for it.

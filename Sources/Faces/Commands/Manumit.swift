@@ -13,6 +13,7 @@ public struct Manumit: AsyncParsableCommand {
             Demo.self, Serve.self, Screen.self, Match.self, Import.self, Check.self, SuppliersCommand.self,
             ContractsCommand.self,
             ListsCommand.self, PeopleCommand.self, OrganisationsCommand.self, AuditCommand.self, JobsCommand.self,
+            AreasCommand.self,
             MailCommand.self, ConfigCommand.self, Backup.self, Restore.self, StoreCommand.self,
         ])
 

@@ -28,9 +28,10 @@ public struct BuyingServices: Sendable {
     /// Letters about what of all these waits for somebody.
     public var reminders: Reminders
 
+    /// - Parameter others: what else waits for people, from services that stand beside these.
     public init(
         store: any Store, clock: Clock, trail: AuditTrail, suppliers: Suppliers, screening: Screening,
-        matcher: NameMatcher
+        matcher: NameMatcher, others: [any ReminderSource] = []
     ) {
         let files = EvidenceFiles(clock: clock)
         ethicalEmployment = EthicalEmployment(
@@ -55,7 +56,7 @@ public struct BuyingServices: Sendable {
             licences: LicenceAnswers())
         reminders = Reminders(
             store: store, clock: clock, trail: trail,
-            sources: [codeOfPractice, contractManagement, questionnaires])
+            sources: [codeOfPractice, contractManagement, questionnaires] + others)
     }
 
     /// Keeps what tomorrow is compared with: done every night, for nobody's eyes.

@@ -6,6 +6,7 @@ public struct ReportChannels: Sendable {
     let store: any Store
     let clock: Clock
     let trail: AuditTrail
+    let maps = AreaMaps()
 
     public init(store: any Store, clock: Clock, trail: AuditTrail) {
         self.store = store

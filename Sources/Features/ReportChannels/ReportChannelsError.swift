@@ -19,6 +19,10 @@ public struct ReportChannelsError: Error, Sendable, Hashable, CustomStringConver
         case notReady
         /// Longer than the place allows.
         case tooLong
+        /// There is no such area.
+        case areaUnknown
+        /// A channel is for an area that would be gone.
+        case areaInUse
         /// The last recipient with a key of an open channel stays.
         case lastRecipient
     }

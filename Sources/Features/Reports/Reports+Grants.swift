@@ -20,12 +20,15 @@ extension Reports {
     public static let mostGrants = 200
 
     /// Reports of the asking person's channels that lack a key of a present recipient or of the recovery, as far as the person can read them.
-    public func grantable(as principal: Principal) async throws -> [Grantable] {
+    /// - Parameter key: the identifier of a key of the person's, for those reports alone that it opens; nil for those that any opens.
+    public func grantable(with key: String? = nil, as principal: Principal) async throws -> [Grantable] {
         let person = try Self.receiver(principal)
+        let rule: SQL = key.map { "k.person_id = \(person) AND k.key_id = \($0)" } ?? "k.person_id = \(person)"
         return try await store.read { transaction in
-            try Self.lacking(rule: "k.person_id = \(person)", organisation: principal.organisation, in: transaction)
+            try Self.lacking(rule: rule, organisation: principal.organisation, in: transaction)
                 .compactMap { report, lacking in
                     let keys = try ReportKeyRecords.keys(of: person, to: report.id, in: transaction)
+                        .filter { key == nil || $0.key == key }
                     return keys.isEmpty
                         ? nil : Grantable(report: report.id, seal: report.seal, keys: keys, lacking: lacking)
                 }
@@ -78,7 +81,9 @@ extension Reports {
                 organisation: principal.organisation, in: transaction)
             var answer: [Grantable] = []
             for (report, lacking) in found {
-                guard try !ReportKeyRecords.excluded(from: report.id, in: transaction).contains(person) else { continue }
+                guard try !ReportKeyRecords.excluded(from: report.id, in: transaction).contains(person) else {
+                    continue
+                }
                 let keys = try Self.recoveryKeys(to: report.id, channel, in: transaction)
                 answer.append(Grantable(report: report.id, seal: report.seal, keys: keys, lacking: lacking))
             }

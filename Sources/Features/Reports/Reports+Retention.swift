@@ -52,11 +52,37 @@ extension Reports {
     /// Destroys again what was destroyed before a backup was restored.
     /// - Returns: how many were there again.
     public func destroyAgain(_ reports: [ID<Report>], node: String) async throws -> Int {
+        let again = try await store.read { transaction in
+            try reports.filter { id in
+                try ReportRecords.report(id, in: transaction).map { $0.state != .destroyed } ?? false
+            }
+        }
         var count = 0
-        for report in reports where try await destroy(report, rule: "restoredBackup", node: node, unless: nil) {
+        for report in again where try await destroy(report, rule: "restoredBackup", node: node, unless: nil) {
             count += 1
         }
         return count
+    }
+
+    /// Destroys again what the register holds and a restored backup brought back, and registers what it lacks.
+    /// - Returns: how many were there again.
+    /// - Throws: a file error, or what the store throws.
+    public func keepDestroyed(by register: DestructionRegister, node: String) async throws -> Int {
+        let count = try await destroyAgain(register.reports(), node: node)
+        try await registerDestroyed(in: register)
+        return count
+    }
+
+    /// Adds to the register whatever the store has destroyed and it lacks, so that one that could not be written catches up.
+    /// - Throws: a file error, or what the store throws.
+    public func registerDestroyed(in register: DestructionRegister) async throws {
+        let destroyed = try await store.read { transaction in
+            try transaction.query("SELECT id FROM report WHERE destroyed_at IS NOT NULL ORDER BY id") {
+                $0.id(0, of: Report.self)
+            }
+        }
+        let known = Set(try register.reports())
+        try register.add(destroyed.filter { !known.contains($0) })
     }
 
     /// - Parameter now: leaves it where something holds it at that moment; nil to destroy it whatever holds it.

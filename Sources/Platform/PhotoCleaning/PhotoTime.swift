@@ -47,3 +47,14 @@ public struct PhotoTime: Sendable, Hashable {
         }
     }
 }
+
+extension PhotoTime {
+    /// As ISO 8601 writes it, with the zone where it is known: `2026-11-30T14:02:11+01:00`.
+    public var text: String {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        let zone = minutesAheadOfUTC.map { ahead in
+            "\(ahead < 0 ? "-" : "+")\(two(abs(ahead) / 60)):\(two(abs(ahead) % 60))"
+        }
+        return "\(year)-\(two(month))-\(two(day))T\(two(hour)):\(two(minute)):\(two(second))\(zone ?? "")"
+    }
+}

@@ -12,6 +12,8 @@ public struct DueThing: Sendable, Hashable {
         case questionnaire
         case contractReview
         case correctiveStep
+        /// Reports of a channel that nobody has looked at in time.
+        case reports
 
         /// What somebody of the organisation must be allowed to be told of it; nil for those who answer.
         var permission: Permission? {
@@ -20,6 +22,7 @@ public struct DueThing: Sendable, Hashable {
             case .ownQuestionnaire: nil
             case .questionnaire: .readChains
             case .contractReview, .correctiveStep: .readTenders
+            case .reports: .receiveReports
             }
         }
     }

@@ -71,6 +71,10 @@ extension SettingKey {
     public static let remindersDaysAfter = SettingKey(
         "reminders.daysAfter", .number(1...60), standard: "1", unit: .days)
 
+    // MARK: Reports
+
+    public static let destroyedReports = SettingKey("reports.destroyed", .path)
+
     // MARK: Operation
 
     public static let operationHost = SettingKey("operation.host", .text, standard: "127.0.0.1")
@@ -85,6 +89,6 @@ extension SettingKey {
         stopSeconds, largestUpload, largestForm, requestsPerMinute, formsPerMinute, strangersPerMinute,
         requestSeconds, headSeconds, bodyBytesPerSecond, bodyGraceSeconds, idleSeconds, mailHost, mailPort,
         mailSecurity, mailUser, mailPassword, mailSender, mailSenderName, mailCertificates, remindersDaysBefore,
-        remindersDaysAfter, operationHost, operationPort, logLevel, logFormat,
+        remindersDaysAfter, destroyedReports, operationHost, operationPort, logLevel, logFormat,
     ]
 }

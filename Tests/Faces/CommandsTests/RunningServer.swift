@@ -35,6 +35,9 @@ final class RunningServer: Sendable {
         self.address = try #require(address, "\(told)")
     }
 
+    /// For programs that look at it from outside.
+    var processIdentifier: Int32 { program.processIdentifier }
+
     func signal(_ signal: Int32) { program.signal(signal) }
 
     /// Waits for the end.

@@ -99,7 +99,7 @@ import Testing
     /// and keeps what is its own within.
     @Test func sealingIsOneScriptOfSeveralFiles() async throws {
         let test = try await TestSite()
-        let script = test.site.pages.assets.sealingScript
+        let script = try #require(test.site.pages.assets.script(.sealing))
         #expect(script.path.wholeMatch(of: #/\/assets\/sealing-[0-9a-f]{16}\.js/#) != nil)
         try await test.browse { browser in
             let answer = try await browser.get(script.path)
@@ -114,6 +114,32 @@ import Testing
                 #expect(!answer.text.contains(forbidden), "\(forbidden)")
             }
         }
+    }
+
+    @Test func scriptsOfAPageFollowThatOfTheSessionInTheirOrder() async throws {
+        let test = try await TestSite()
+        let visit = test.visit(.english, isSignedIn: true)
+        var page = Page("help", title: "x", fields: [:])
+        page.scripts = [.sealing, .page, .desk]
+        let assets = test.site.pages.assets
+        let layout = Layout(page: page, visit: visit, assets: assets, contacts: test.site.pages.guidance.contacts)
+        let shown = try #require(layout.fields.values["scripts"] as? [Fields]).map {
+            $0.values["scriptPath"] as? String
+        }
+        let wanted = [assets.sessionScript] + page.scripts.compactMap(assets.script)
+        #expect(shown == wanted.map(\.path))
+        for script in PageScript.allCases {
+            let text = String(decoding: try #require(assets.script(script)).content, as: UTF8.self)
+            #expect(text.hasPrefix("\"use strict\";\n"))
+            for forbidden in ["eval(", "new Function", "innerHTML", "http:", "https:", "console."] {
+                #expect(!text.contains(forbidden), "\(script): \(forbidden)")
+            }
+        }
+    }
+
+    @Test func dataForAScriptEndsNoBlock() {
+        let text = ScriptData.text(["a": "</script><!-- & \u{2028} \"x\""])
+        #expect(text == #"{"a":"\u003c/script\u003e\u003c!-- \u0026 "# + "\u{2028}" + #" \"x\""}"#)
     }
 
     @Test func healthSaysOkToAnybody() async throws {

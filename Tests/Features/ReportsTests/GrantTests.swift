@@ -1,3 +1,5 @@
+import Crypto
+import ReportChannels
 import Reports
 import Sealing
 import Storage
@@ -40,6 +42,17 @@ import Testing
             let uses = try await desk.reports.recoveries(as: receiver.principal)
             #expect(uses.count == 1 && uses[0].reports == 1)
         }
+    }
+
+    @Test func onlyWhatAKeyOpensIsHandedOutForIt() async throws {
+        let desk = try await Desk.make(1)
+        _ = try await desk.reports.receive(desk.submission("before"), from: desk.reporter)
+        let old = desk.receivers[0]
+        let id = try await desk.reports.channels.keep(
+            publicKey: Array(desk.recovery.publicKey.rawRepresentation), wrapped: Desk.wrapped, as: old.principal)
+        #expect(try await desk.reports.grantable(with: id.text, as: old.principal).isEmpty)
+        let work = try await desk.reports.grantable(with: old.keyID, as: old.principal)
+        #expect(work.count == 1 && work[0].lacking.map(\.id) == [id.text] && work[0].keys.map(\.key) == [old.keyID])
     }
 
     @Test func strangersGrantNothing() async throws {

@@ -5,6 +5,7 @@ internal import Jobs
 internal import Languages
 internal import Mail
 internal import NameMatching
+internal import Reports
 internal import Screening
 internal import Settings
 internal import Site
@@ -29,6 +30,8 @@ struct Services: Sendable {
     let screening: Screening
     let buying: BuyingServices
     let hearing: HearingServices
+    /// Reports that were destroyed, outside the store.
+    let destroyed: DestructionRegister
 
     /// Opens the database, creating it where there is none, and brings its tables up to date.
     /// Links what the last command or server left waiting in the trail.
@@ -57,9 +60,11 @@ struct Services: Sendable {
         outbox = Outbox(clock: clock)
         suppliers = Suppliers(store: store, clock: clock, trail: trail, matcher: .standard)
         screening = Screening(store: store, clock: clock, trail: trail, suppliers: suppliers, matcher: .standard)
-        buying = BuyingServices(
-            store: store, clock: clock, trail: trail, suppliers: suppliers, screening: screening, matcher: .standard)
         hearing = HearingServices(store: store, clock: clock, trail: trail, key: key)
+        buying = BuyingServices(
+            store: store, clock: clock, trail: trail, suppliers: suppliers, screening: screening, matcher: .standard,
+            others: [hearing.reports])
+        destroyed = DestructionRegister(path: KeyFiles.destroyed(beside: address, settings))
     }
 
     /// The tables of every part, in the order in which they refer to each other.

@@ -21,11 +21,13 @@ struct Serve: AsyncParsableCommand {
     }
 
     func run() async throws {
+        ForgettingMemory.begin()
         var flags: [SettingKey: String] = [:]
         flags[.host] = host
         flags[.port] = port.map { "\($0)" }
         let settings = try await database.settings(flags)
         let services = try await database.services(settings)
+        try await services.hearing.reports.keepDestroyed(services.destroyed, node: services.node)
         let firstStart = try await services.accounts.beginFirstStart()
         try await Server(settings).serve(services) { address in
             guard let firstStart else { return }

@@ -5,6 +5,8 @@ internal import Languages
 internal import Mail
 internal import ProcurementFlags
 internal import Reminders
+internal import ReportChannels
+internal import Reports
 internal import Settings
 internal import Site
 internal import Storage
@@ -42,6 +44,7 @@ extension Services {
         jobs.schedule("tenders.watch", .daily(hour: 3, minute: 40), orWhenAnnounced: Tendering.listsTopic)
         clean("mail.clean", at: 10) { _ = try await outbox.removeOld(in: store) }
         clean("jobs.clean", at: 20) { _ = try await jobs.removeOld() }
+        try hear(settings)
         let buying = buying
         clean("chains.day", at: 0) { try await buying.keepDay() }
         clean("access.clean", at: 30) { _ = try await accounts.removeExpired() }
@@ -57,6 +60,37 @@ extension Services {
             return nil
         }
         jobs.schedule("reminders.send", .daily(hour: 6, minute: 0))
+    }
+
+    /// Reports: their end, files that nobody sent, and letters about what is urgent.
+    private func hear(_ settings: Settings) throws {
+        let (reports, register, node) = (hearing.reports, destroyed, node)
+        jobs.register("reports.destroy") { _ in
+            _ = try await reports.destroyDue(node: node)
+            try await reports.registerDestroyed(in: register)
+            return nil
+        }
+        jobs.schedule("reports.destroy", .every(seconds: 3600))
+        jobs.register("reports.files") { _ in
+            _ = try await reports.removeAbandonedFiles()
+            return nil
+        }
+        jobs.schedule("reports.files", .every(seconds: 3600))
+        guard let address = settings.text(.publicAddress), settings.text(.mailHost) != nil else { return }
+        let (outbox, clock) = (outbox, clock)
+        jobs.register("reports.urgent") { _ in
+            let time = UnitedKingdomTime(clock.now())
+            _ = try await reports.tellUrgent(minute: time.minute, isWeekday: time.isWeekday) { recipient, transaction in
+                // One that letters cannot go to must not keep the others' from them.
+                guard (try? MailAddress(recipient)) != nil else { return }
+                try outbox.post(
+                    Letter("reportUrgent", ["link": address + "/desk"]), to: recipient, language: .english,
+                    in: transaction)
+            }
+            return nil
+        }
+        // Announced at once; looked for again should that be lost.
+        jobs.schedule("reports.urgent", .every(seconds: 60), orWhenAnnounced: Reports.urgentTopic)
     }
 
     /// Tidies up every night.

@@ -11,8 +11,8 @@ struct Assets: Sendable {
     let exitScript: Asset
     /// The style sheet of posters, which stands in the page that is printed.
     let posterStyle: String
-    /// Seals reports in the browser and opens them there (docs/sealing.md).
-    let sealingScript: Asset
+    /// Those that some pages name.
+    private let scripts: [PageScript: Asset]
 
     init() throws {
         styleSheet = try Asset(joining: "Look", as: "look.css", type: "text/css; charset=utf-8")
@@ -21,10 +21,13 @@ struct Assets: Sendable {
         exitScript = try Asset(file: "exit.js", type: "text/javascript; charset=utf-8")
         posterStyle = try String(
             contentsOf: Asset.folder().appendingPathComponent("poster.css"), encoding: .utf8)
-        sealingScript = try Asset(joining: "Sealing", as: "sealing.js", type: "text/javascript; charset=utf-8")
+        scripts = try Dictionary(uniqueKeysWithValues: PageScript.allCases.map { ($0, try $0.asset()) })
     }
 
-    var all: [Asset] { [styleSheet, mark, sessionScript, exitScript, sealingScript] }
+    var all: [Asset] { [styleSheet, mark, sessionScript, exitScript] + PageScript.allCases.compactMap { scripts[$0] } }
+
+    /// Of every script there is one, since all are read at the start.
+    func script(_ script: PageScript) -> Asset? { scripts[script] }
 }
 
 extension Site {

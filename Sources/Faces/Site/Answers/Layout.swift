@@ -50,7 +50,7 @@ struct Layout {
             "switchAddress": visit.address.with("lang", visit.language.other.rawValue).description,
             "exit": offersExit ? exit : nil,
             "helpNow": offersExit ? helpNow.fields : nil,
-            "script": script?.fields,
+            "scripts": scripts.map(\.fields),
             "way": way,
             "hasPlaces": SectionPlaces.fields(of: page.section, at: visit.address.path, in: visit.words),
             "notice": Notice.text(in: visit),
@@ -68,9 +68,9 @@ struct Layout {
 
     private var offersExit: Bool { page.offersExit && visit.session == nil }
 
-    private var script: Asset? {
-        if visit.session != nil { return assets.sessionScript }
-        return offersExit ? assets.exitScript : nil
+    private var scripts: [Asset] {
+        let first = visit.session != nil ? assets.sessionScript : offersExit ? assets.exitScript : nil
+        return [first].compactMap { $0 } + page.scripts.compactMap(assets.script)
     }
 
     /// For those who are not signed in. Pages with a form of their own are on the way in already.

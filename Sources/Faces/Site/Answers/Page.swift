@@ -24,6 +24,8 @@ struct Page {
     var status: HTTPResponse.Status = .ok
     /// Ask again after so many seconds. Only where the page offers to stop it.
     var refreshSeconds: Int?
+    /// The scripts that it needs, in their order. They run when the page is read, after that of the session.
+    var scripts: [PageScript] = []
     /// The `id` of the page's main form. The language switch then sends the form as it is filled in, so that no answer is
     /// lost (see `Form.switchesLanguage`).
     var form: String?

@@ -1,5 +1,6 @@
 import Hummingbird
 import Languages
+import PublicGuidance
 
 extension Site {
     /// The form that the public reports by. One address from the first page to the last, so that a history shows the start alone; no cookie, no

@@ -1,0 +1,4 @@
+"use strict";
+// The pages of those who receive reports.
+globalThis.Manumit ??= {};
+Manumit.desk = {};
