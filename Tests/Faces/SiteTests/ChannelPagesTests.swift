@@ -1,6 +1,7 @@
 import Access
 import Crypto
 import Foundation
+import HTTPTypes
 import Languages
 import NIOCore
 import ReportChannels

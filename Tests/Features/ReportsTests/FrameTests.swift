@@ -17,9 +17,8 @@ import Testing
         #expect(frame.report.state == .arrived && frame.report.lookedAt == nil)
         #expect(Set(frame.colleagues.map(\.person)) == Set(desk.receivers.map(\.person)))
         await #expect(throws: ReportsError(.notFound)) { try await desk.reports.frame(of: id, as: late.principal) }
-        var asked = first.principal
-        asked.purpose = nil
-        await #expect(throws: PurposeRequired.self) { [asked] in try await desk.reports.frame(of: id, as: asked) }
+        let silent = first.principal.stating(nil)
+        await #expect(throws: PurposeRequired.self) { try await desk.reports.frame(of: id, as: silent) }
     }
 
     @Test func reportIsGivenOnlyToColleagues() async throws {
