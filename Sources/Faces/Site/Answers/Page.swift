@@ -26,6 +26,8 @@ struct Page {
     var refreshSeconds: Int?
     /// The scripts that it needs, in their order. They run when the page is read, after that of the session.
     var scripts: [PageScript] = []
+    /// Whether its script may ask the browser where it is, after whoever reads it has pressed for that.
+    var asksPlace = false
     /// The `id` of the page's main form. The language switch then sends the form as it is filled in, so that no answer is
     /// lost (see `Form.switchesLanguage`).
     var form: String?

@@ -72,6 +72,7 @@ struct Pages: Sendable {
             body: .init(byteBuffer: compressed.map { ByteBuffer(bytes: $0) } ?? ByteBuffer(string: html)))
         if compressed != nil { response.headers[.contentEncoding] = "gzip" }
         response.headers[.contentLanguage] = visit.language.rawValue
+        if page.asksPlace { response.headers[.permissionsPolicy] = SecurityHeaders.placeAllowed }
         if let seconds = page.refreshSeconds { response.headers[.refresh] = String(seconds) }
         setCookies(of: visit, hasForm: layout.token.isShown, on: &response)
         return response

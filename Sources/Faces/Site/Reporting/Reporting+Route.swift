@@ -57,6 +57,8 @@ extension Site {
         routes.get("report/signs/:setting", for: .everybody) { visit in
             .response(try reporting.signs(of: visit.parameters["setting"] ?? "", visit.words))
         }
+        routes.get("report/areas", for: .everybody) { _ in .response(try await reporting.outlines()) }
+        routes.get("report/map.svg", for: .everybody) { _ in .response(try await reporting.map()) }
         routes.openPost("report/sealed") { request, visit in
             (.response(try await reporting.receive(request, visit.words.catalogue)), visit)
         }

@@ -26,8 +26,12 @@ struct Reporting: Sendable {
 
     /// - Parameter isGone: whether a draft was given up.
     func start(isGone: Bool = false) async throws -> ReportStartPage {
-        ReportStartPage(contacts: contacts, isOpen: try await isOpen(), isGone: isGone)
+        var page = ReportStartPage(contacts: contacts, isOpen: try await isOpen(), isGone: isGone)
+        page.asksPlace = try await map() != nil
+        return page
     }
+
+    private func map() async throws -> ReportMap? { ReportMap(try await hearing.channels.areaMap()) }
 
     /// Whether there is a channel for anybody.
     func isOpen() async throws -> Bool {
@@ -53,6 +57,10 @@ struct Reporting: Sendable {
         }
         let faults = ReportAnswers.take(step, into: &draft, codes: ReportCodes.offered(in: draft)) { form.values($0) }
         let pageFault = try await take(step, form, into: &draft) ?? sent.fault
+        if step == .area, let found = try await map()?.found(in: form) {
+            try await choose(found, in: &draft)
+            return .page(try await page(step, draft, found: found))
+        }
         if form.switchesLanguage { return .page(try await page(step, draft)) }
         switch go {
         case "back", "skip": return .page(try await page(draft.step(go == "back" ? -1 : 1, from: step), draft))
@@ -89,6 +97,8 @@ struct Reporting: Sendable {
             guard let place = places.first(where: { $0.channel.text == form["area"] }) else {
                 return draft.channel == nil ? .area : nil
             }
+            // One that was found on the map stays, where its reports go to a channel for every other area.
+            guard place.channel != draft.channel || place.area != nil else { return nil }
             if place.channel != draft.channel { draft.excluded = [] }
             draft.channel = place.channel
             draft.area = place.area
@@ -105,6 +115,17 @@ struct Reporting: Sendable {
         return nil
     }
 
+    /// The area's own channel, else the one for every other area.
+    private func choose(_ found: ReportMap.Found, in draft: inout ReportDraft) async throws {
+        guard case .one(let area) = found, let role = draft.role else { return }
+        let places = try await hearing.channels.places(for: role)
+        guard let place = places.first(where: { $0.area == area.code }) ?? places.first(where: { $0.area == nil })
+        else { return }
+        if place.channel != draft.channel { draft.excluded = [] }
+        draft.channel = place.channel
+        draft.area = area.code
+    }
+
     private func remove(_ name: String, from draft: inout ReportDraft) async throws {
         for file in draft.files where file.file == name || file.cleanOf == name {
             if let file = SealName(file.file) { try await hearing.reports.discard(file) }
@@ -114,13 +135,16 @@ struct Reporting: Sendable {
 
     private func page(
         _ step: ReportStep, _ draft: ReportDraft, _ faults: [ReportQuestion: ReportAnswers.Fault] = [:],
-        _ fault: ReportPageFault? = nil
+        _ fault: ReportPageFault? = nil, found: ReportMap.Found? = nil
     ) async throws -> any PageModel {
         let sealed = try hearing.drafts.text(of: draft)
         let surroundings = try await surroundings(of: step, draft)
         if step == .check { return ReportCheckPage(draft: draft, sealed: sealed, surroundings: surroundings) }
-        return ReportPage(
+        var page = ReportPage(
             step: step, draft: draft, sealed: sealed, surroundings: surroundings, faults: faults, pageFault: fault)
+        if step == .area { page.map = try await map() }
+        page.found = found
+        return page
     }
 
     private func surroundings(of step: ReportStep, _ draft: ReportDraft) async throws -> ReportSurroundings {

@@ -28,6 +28,8 @@ struct SealedReport: Decodable {
     var channel: String
     var language: String
     var role: String
+    /// The code of the force area that the device found; counts where the channel is for every other area.
+    var area: String?
     var danger: Bool
     var child: Bool
     var excluded: [String]

@@ -24,7 +24,8 @@ struct SealedReporting: Sendable {
         var places: [ReporterRole: [ReportingPlace]] = [:]
         for role in ReporterRole.allCases { places[role] = try await hearing.channels.places(for: role) }
         return ReportFormPage(
-            places: places, salt: try await hearing.channels.receiptSalt(), at: clock.now())
+            places: places, salt: try await hearing.channels.receiptSalt(),
+            map: ReportMap(try await hearing.channels.areaMap()), at: clock.now())
     }
 
     /// Whom a report through a channel is sealed to.
@@ -47,6 +48,24 @@ struct SealedReporting: Sendable {
         return try Response(json: ["choices": signs])
     }
 
+    /// With what a page finds the area of a point itself.
+    /// - Throws: `PageFault.notFound` where no areas were loaded.
+    func outlines() async throws -> Response {
+        guard let outlines = try await hearing.channels.areaOutlines() else { throw PageFault.notFound }
+        return Response(
+            status: .ok, headers: [.contentType: "application/json"],
+            body: .init(byteBuffer: ByteBuffer(bytes: outlines.bytes)))
+    }
+
+    /// The small map.
+    /// - Throws: `PageFault.notFound` where there is none.
+    func map() async throws -> Response {
+        guard let map = ReportMap(try await hearing.channels.areaMap()) else { throw PageFault.notFound }
+        return Response(
+            status: .ok, headers: [.contentType: "image/svg+xml"],
+            body: .init(byteBuffer: ByteBuffer(string: map.svg)))
+    }
+
     /// Keeps a report.
     func receive(_ request: Request, _ catalogue: Catalogue) async throws -> Response {
         let sent: SealedReport = try await JSONBody.read(of: request, upTo: SealedReport.mostBytes)
@@ -57,6 +76,9 @@ struct SealedReporting: Sendable {
                 let intake = try await hearing.channels.intake(submission.channel)
             else { throw ReportsError(.closed) }
             submission.area = place.area
+            if place.area == nil, let code = sent.area {
+                submission.area = try await hearing.channels.areas().first { $0.code == code }?.code
+            }
             let moment = try await hearing.reports.receive(submission, from: reporter)
             let hours = intake.channel.terms.firstLookHours
             var texts: [String: [String: String]] = [:]

@@ -40,7 +40,7 @@
 
         #snapshot() {
             const files = this.draft.files.map((file) => [file.name, file.size, file.lastModified]);
-            return JSON.stringify([this.draft.content(this.language, files), this.draft.channel]);
+            return JSON.stringify([this.draft.content(this.language, files), this.draft.channel, this.draft.area]);
         }
 
         // Gives what the receipt says, by language.
@@ -82,6 +82,7 @@
             }
             return {
                 version: 1, seal: this.#newReport.seal, channel: draft.channel, language: this.language, role: draft.role,
+                area: draft.area,
                 danger: draft.flags.includes("danger"), child: draft.flags.includes("child"), excluded: draft.excluded, keys,
                 receipt: base64(await this.#newReport.sealToReceipt(this.#receiptKeys.publicKey)),
                 lookup: base64(this.#receiptKeys.lookup),
