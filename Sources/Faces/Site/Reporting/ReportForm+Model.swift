@@ -37,7 +37,8 @@ struct ReportFormPage: PageModel {
             surroundings: ReportSurroundings(places: places.values.flatMap { $0 }))
         let more: Fields = [
             "stepTitle": words(.reportStep, step), "isFirst": step == .role, "isCheck": step == .check,
-            "map": step == .area ? map?.fields(nil, words) : nil, "isFiles": step == .files, "isQuestion": step != .check,
+            "map": step == .area ? map?.fields(nil, words) : nil, "isFiles": step == .files,
+            "isQuestion": step != .check,
         ]
         // Signs are fetched by the kind of place: all of them would make the document several times as large. Where a report may go depends on
         // who reports.

@@ -61,7 +61,8 @@ struct ReportFormData: Encodable {
 
     private static func texts(_ words: Words) -> [String: String] {
         [
-            "areaTitle": words(.reportStep, ReportStep.area), "areaInsider": words(.reportAreaInsider), "areaNone": words(.reportAreaNone),
+            "areaTitle": words(.reportStep, ReportStep.area), "areaInsider": words(.reportAreaInsider),
+            "areaNone": words(.reportAreaNone),
             "nothing": words(.reportCheckNothing),
             "change": words(.reportCheckChange), "changeAloud": words(.reportCheckChangeAloud(title: "{title}")),
             "sendReport": words(.reportSend), "sendPractice": words(.reportSendPractice),
@@ -72,6 +73,7 @@ struct ReportFormData: Encodable {
             "sentPractice": words(.reportSentPractice),
             "found": words(.reportAreaFound(area: "{area}")), "near": words(.reportAreaNear(areas: "{areas}")),
             "unknown": words(.reportAreaUnknown), "untold": words(.reportAreaPhoneUntold),
+            "working": words(.reportWaitWorking),
             "progress": words(.reportSendingProgress(done: "{done}", all: "{all}")),
             "waiting": words(.reportSendingWaiting), "closed": words(.reportClosed),
         ]

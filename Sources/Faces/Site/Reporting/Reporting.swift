@@ -15,9 +15,11 @@ struct Reporting: Sendable {
     let clock: Storage.Clock
 
     let contacts: ContactTable
+    let gate: ReportGate
 
-    init(services: SiteServices, settings: SiteSettings, contacts: ContactTable) {
+    init(services: SiteServices, settings: SiteSettings, contacts: ContactTable, gate: ReportGate) {
         self.contacts = contacts
+        self.gate = gate
         hearing = services.hearing
         self.settings = settings
         reporter = Reporter(node: services.node)
@@ -64,7 +66,7 @@ struct Reporting: Sendable {
         if form.switchesLanguage { return .page(try await page(step, draft)) }
         switch go {
         case "back", "skip": return .page(try await page(draft.step(go == "back" ? -1 : 1, from: step), draft))
-        case "send" where step == .check: return try await send(draft, visit)
+        case "send" where step == .check: return try await send(draft, form, visit)
         case _ where go.hasPrefix("change-"):
             return .page(try await page(ReportStep(rawValue: String(go.dropFirst(7))) ?? .check, draft))
         case _ where go.hasPrefix("remove-"):
@@ -164,7 +166,7 @@ struct Reporting: Sendable {
     }
 
     /// Seals the report and keeps it. Where whom it is sealed to changed in between it is sealed once more.
-    private func send(_ draft: ReportDraft, _ visit: Visit) async throws -> Answer {
+    private func send(_ draft: ReportDraft, _ form: Form, _ visit: Visit) async throws -> Answer {
         guard draft.answer(.whatHappened).first?.isEmpty == false else {
             return .page(try await page(.what, draft, [.whatHappened: .missing]))
         }
@@ -173,6 +175,7 @@ struct Reporting: Sendable {
         else { return .page(try await page(.role, draft, [:], .role)) }
         guard let intake = try await intake(of: draft) else { return .page(try await page(.area, draft, [:], .area)) }
         if draft.isPractice { return .page(sent(sealing.receipt, intake, at: clock.now(), isPractice: true)) }
+        if gate.isBusy, !gate.hasWaited(form["ticket"]) { return .page(try wait(draft, visit)) }
         var json = try content.json()
         defer { json.overwrite() }
         do {
@@ -184,6 +187,7 @@ struct Reporting: Sendable {
             submission.isChild = draft.showsChild
             submission.files = draft.files.compactMap { SealName($0.file) }
             let arrivedAt = try await hearing.reports.receive(submission, from: reporter)
+            gate.note()
             return .page(sent(sealing.receipt, intake, at: arrivedAt, isPractice: false))
         } catch let error as ReportsError where error.code == .nobodyLeft {
             return .page(try await page(.exclusions, draft, [:], .exclusions))
@@ -194,6 +198,15 @@ struct Reporting: Sendable {
                     draft: draft, sealed: sealed, surroundings: try await surroundings(of: .check, draft),
                     hasFailed: true))
         }
+    }
+
+    private func wait(_ draft: ReportDraft, _ visit: Visit) throws -> ReportWaitPage {
+        let fields = [
+            ("language", visit.language.rawValue), ("step", ReportStep.check.rawValue), ("go", "send"),
+            ("draft", try hearing.drafts.text(of: draft)), ("ticket", try gate.ticket()),
+        ]
+        return ReportWaitPage(
+            contacts: contacts, action: "/report", form: fields.map { Form.Field(name: $0.0, value: $0.1) })
     }
 
     private func sent(_ receipt: Receipt, _ intake: Intake, at moment: Timestamp, isPractice: Bool) -> ReportSentPage {

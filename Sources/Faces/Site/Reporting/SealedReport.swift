@@ -38,6 +38,8 @@ struct SealedReport: Decodable {
     var lookup: Data
     var entry: Entry
     var files: [String]
+    /// Asked for while very many reports arrive.
+    var work: ReportGate.Work?
 
     /// - Returns: nil for what does not have the form of docs/sealing.md.
     func submission() -> Submission? {

@@ -1,3 +1,4 @@
+import GeographicAreas
 import Hummingbird
 import Languages
 import NIOCore
@@ -12,8 +13,10 @@ struct SealedReporting: Sendable {
     let hearing: HearingServices
     let reporter: Reporter
     let clock: Storage.Clock
+    let gate: ReportGate
 
-    init(services: SiteServices) {
+    init(services: SiteServices, gate: ReportGate) {
+        self.gate = gate
         hearing = services.hearing
         reporter = Reporter(node: services.node)
         clock = services.clock
@@ -79,7 +82,9 @@ struct SealedReporting: Sendable {
             if place.area == nil, let code = sent.area {
                 submission.area = try await hearing.channels.areas().first { $0.code == code }?.code
             }
+            if gate.isBusy, !gate.isDone(sent.work, for: submission.seal) { return try askForWork() }
             let moment = try await hearing.reports.receive(submission, from: reporter)
+            gate.note()
             let hours = intake.channel.terms.firstLookHours
             var texts: [String: [String: String]] = [:]
             for language in Language.allCases {
@@ -91,6 +96,15 @@ struct SealedReporting: Sendable {
             }
             return try Response(json: texts)
         } catch let error as ReportsError { return try Self.refusal(error) }
+    }
+
+    private func askForWork() throws -> Response {
+        struct Asked: Encodable {
+            var fault = "workMissing"
+            var challenge: String
+            var bits = ReportGate.bits
+        }
+        return try Response(json: Asked(challenge: try gate.challenge()), status: .conflict)
     }
 
     /// Begins a file, or tells how much of it is here already.

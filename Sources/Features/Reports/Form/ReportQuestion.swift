@@ -37,7 +37,9 @@ public enum ReportQuestion: String, Sendable, Codable, CaseIterable {
     public var kind: Kind {
         switch self {
         case .whatHappened, .whenWords, .placeWords, .peopleWords, .vehicleWords, .businessWords, .contactSafe: .text
-        case .placeTown, .placePostcode, .placeLatitude, .placeLongitude, .peopleNumber, .businessName, .name, .contactWords, .interpreter: .line
+        case .placeTown, .placePostcode, .placeLatitude, .placeLongitude, .peopleNumber, .businessName, .name,
+            .contactWords, .interpreter:
+            .line
         case .when, .goingOn, .childSeen, .setting, .contactWay: .one
         case .signs, .wrongdoing, .notThereNow: .any
         }
@@ -71,7 +73,8 @@ extension ReportStep {
         case .role, .area, .sharing, .protection, .files, .exclusions, .flags, .check: []
         case .what: [.whatHappened]
         case .when: [.when, .whenWords, .goingOn]
-        case .place: [
+        case .place:
+            [
                 .placeWords, .placeTown, .placePostcode, .placeLatitude, .placeLongitude, .notThereNow,
             ]
         case .people: [.peopleNumber, .peopleWords, .childSeen]

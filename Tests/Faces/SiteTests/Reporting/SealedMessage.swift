@@ -20,6 +20,7 @@ struct SealedMessage: Encodable {
     var channel: String
     var language = "cy"
     var role = ReporterRole.sawSomething.rawValue
+    var area: String?
     var danger = false
     var child = false
     var excluded: [String] = []

@@ -289,6 +289,7 @@
                     const [doneText, allText] = [done, all].map((bytes) => files.sizeText(bytes, this.#data));
                     line.textContent = fill(texts.progress, { done: doneText, all: allText });
                 },
+                onWork: () => { line.textContent = texts.working; },
                 onWait: () => { line.textContent = texts.waiting; },
             };
         }
