@@ -6,6 +6,7 @@ import Languages
 import ReportChannels
 import Reports
 import Sealing
+import Storage
 import TestSupport
 import Testing
 

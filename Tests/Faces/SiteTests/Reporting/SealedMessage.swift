@@ -2,6 +2,10 @@ import Foundation
 import ReportChannels
 import Reports
 import Sealing
+import Storage
+import TestSupport
+
+@testable import Site
 
 /// A report as our script sends it, made as `ArrivalSealing` seals.
 struct SealedMessage: Encodable {

@@ -8,6 +8,8 @@ import Sealing
 import Storage
 import TestSupport
 
+@testable import Site
+
 /// An open channel of a test site, whose recipients hold real keys as their browsers do.
 struct TestChannel: Sendable {
     struct Receiver: Sendable {
