@@ -1,7 +1,9 @@
 import Access
+import ReportChannels
 import Reports
 import Sealing
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct FrameTests {
