@@ -29,13 +29,17 @@ def go(cast, number):
         looks_at_pages(officer)
         comes_back(reporter, receipt)
         forgets_key(officer)
+        second = reports(reporter)
+        links(officer)
+        hands_on(officer, cast("victims"))
+        learns_of_it(reporter, second)
         assert not reporter.faults, reporter.faults
     finally:
         reporter.close()
 
 
-def opens_key(officer):
-    officer.page.locator("#unlock-passphrase").fill(PEOPLE["handler"]["passphrase"])
+def opens_key(officer, person="handler"):
+    officer.page.locator("#unlock-passphrase").fill(PEOPLE[person]["passphrase"])
     officer.presses(officer.words("key.unlock"))
 
 
@@ -198,3 +202,54 @@ def forgets_key(officer):
     opens_key(officer)
     # The key leads back to where it was wanted.
     officer.sees(TOLD)
+
+
+def links(officer):
+    """The two reports name the same van and the same place: that is found, and kept with both."""
+    words, page = officer.words, officer.page
+    officer.opens("/desk/links")
+    officer.presses(words("desk.links.begin"))
+    pair = page.locator("#links-found > li").first
+    pair.get_by_text(words("desk.evidence.vehicle")).wait_for()
+    assert "AB12CDE" in pair.inner_text() and "LL574ZZ" in pair.inner_text(), pair.inner_text()
+    problems = faults.of_rules(page) + faults.of_shape(page)
+    assert not problems, problems
+    officer.presses(words("desk.links.keep"), within=pair)
+    pair.get_by_text(words("desk.links.kept")).wait_for()
+    officer.presses(words("desk.links.begin"))
+    page.locator("#links-progress").wait_for(state="hidden")
+    assert page.locator("#links-found > li", has_text="AB12CDE").count() == 0
+
+
+def hands_on(officer, victims):
+    words, page = officer.words, officer.page
+    officer.opens("/desk?order=arrival")
+    officer.activates(page.locator("tbody tr").first.get_by_role("link").first)
+    officer.sees(words("desk.entry.link"))
+    unfolds(officer, "desk.offer")
+    page.locator("#offer-text").fill("They may be victims")
+    officer.presses(words("desk.offer.send"))
+    officer.sees(words("desk.fault.takerMissing"))
+    officer.picks(words("desk.offer.taker"), "Victim care")
+    page.wait_for_function("() => document.getElementById('offer-text').value === 'They may be victims'")
+    officer.presses(words("desk.offer.send"))
+    officer.sees(words("notice.deskHandedOn"))
+    victims.opens("/desk/key?next=/desk")
+    opens_key(victims, "victims")
+    victims.follows(f"{words('desk.show.offered')} (1)")
+    victims.activates(victims.page.locator("tbody tr").first.get_by_role("link").first)
+    victims.page.locator("input[name=ground]").first.check()
+    victims.presses(words("purpose.send"), within=victims.page.locator("main"))
+    victims.sees(TOLD)
+    victims.sees("They may be victims")
+    victims.fills(words("desk.accept.reference"), "VC-118")
+    victims.presses(words("desk.accept.send"))
+    victims.sees(words("notice.deskAccepted"))
+
+
+def learns_of_it(reporter, receipt):
+    words = reporter.words
+    reporter.opens("/report/return?lang=cy")
+    reporter.fills(words("report.return.number"), receipt)
+    reporter.presses(words("report.return.send"), within=reporter.page.locator("main"))
+    reporter.sees("VC-118")
