@@ -17,9 +17,8 @@ import Testing
         #expect(frame.report.state == .arrived && frame.report.lookedAt == nil)
         #expect(Set(frame.colleagues.map(\.person)) == Set(desk.receivers.map(\.person)))
         await #expect(throws: ReportsError(.notFound)) { try await desk.reports.frame(of: id, as: late.principal) }
-        var asked = first.principal
-        asked.purpose = nil
-        await #expect(throws: PurposeRequired.self) { [asked] in try await desk.reports.frame(of: id, as: asked) }
+        let silent = first.principal.stating(nil)
+        await #expect(throws: PurposeRequired.self) { try await desk.reports.frame(of: id, as: silent) }
     }
 
     @Test func reportIsGivenOnlyToColleagues() async throws {
@@ -59,7 +58,7 @@ import Testing
         #expect(page.items.allSatisfy { $0.keys.map(\.key) == [officer.keyID] })
         let noted = try await desk.store.store.read { transaction in
             try transaction.count(
-                "SELECT COUNT(*) FROM trail WHERE subject_kind = 'report' AND reason LIKE '%compared%'")
+                "SELECT COUNT(*) FROM trail WHERE kind = 'report' AND reason LIKE '%compared%'")
         }
         #expect(noted == 3)
         #expect(try await desk.reports.comparable(page: 2, as: officer.principal).items.isEmpty)

@@ -4,6 +4,7 @@ import Languages
 import ReportChannels
 import Reports
 import Sealing
+import Storage
 import TestSupport
 import Testing
 

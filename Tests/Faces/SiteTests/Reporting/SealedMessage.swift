@@ -2,6 +2,9 @@ import Foundation
 import ReportChannels
 import Reports
 import Sealing
+import Site
+import Storage
+import TestSupport
 
 /// A report as our script sends it, made as `ArrivalSealing` seals.
 struct SealedMessage: Encodable {

@@ -1,9 +1,10 @@
 import Access
 import Languages
-import ReportChannels
 import Sealing
 import Storage
 
+@testable import Reports
+@testable import ReportChannels
 @testable import Reports
 @testable import Site
 
@@ -69,7 +70,7 @@ extension SamplePages {
     }
 
     private static let urgent: ListedReport = {
-        var report = report(1, .victim, "ro")
+        var report = Self.report(1, .victim, "ro")
         report.isDanger = true
         report.isChild = true
         report.state = .open
@@ -79,13 +80,13 @@ extension SamplePages {
         report.assessedAt = now.adding(hours: -28)
         report.answeredAt = now.adding(hours: -20)
         report.wroteAt = now.adding(hours: -1)
-        return line(report, "N. Officer")
+        return Self.line(report, "N. Officer")
     }()
 
-    private static let late = line(report(2, .sawSomething, "cy"), nil)
+    private static let late = Self.line(Self.report(2, .sawSomething, "cy"), nil)
 
     private static let offered: ListedReport = {
-        var line = line(report(3, .insider, "en"), nil)
+        var line = Self.line(Self.report(3, .insider, "en"), nil)
         line.report.withdrawnAt = now
         line.isOffered = true
         return line
@@ -131,14 +132,14 @@ extension SamplePages {
     }
 
     private static let offeredFrame: ReportFrame = {
-        var frame = frame
+        var frame = Self.frame
         frame.offer = handOver(.offered)
         frame.handovers = [handOver(.offered)]
         return frame
     }()
 
     private static let closedFrame: ReportFrame = {
-        var frame = frame
+        var frame = Self.frame
         frame.report.state = .closed
         frame.report.wroteAt = nil
         frame.report.closedAt = now
@@ -169,7 +170,7 @@ extension SamplePages {
     private static let figures = [
         ChannelFigures(
             channelName: "Intelligence <desk>", welshChannelName: "Desg gudd-wybodaeth", reports: 1_240,
-            hoursToLook: 3, hoursToAnswer: nil, late: nil, byLanguage: ["cy": 40, "en": 1_200, "ro": .some(nil)],
+            hoursToLook: 3, hoursToAnswer: nil, late: nil, byLanguage: ["cy": 40, "en": 1_200, "ro": Int?.none],
             byRole: ["sawSomething": 1_240], bySealing: ["browser": 1_200, "arrival": 40]),
         ChannelFigures(
             channelName: "Victims’ desk", welshChannelName: "Desg dioddefwyr", reports: nil, hoursToLook: nil,

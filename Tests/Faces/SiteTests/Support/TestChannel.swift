@@ -5,6 +5,7 @@ import Languages
 import ReportChannels
 import Reports
 import Sealing
+import Site
 import Storage
 import TestSupport
 
