@@ -1,6 +1,7 @@
 import Access
 import Crypto
 import Foundation
+import HTTPTypes
 import Languages
 import NIOCore
 import ReportChannels
@@ -137,9 +138,8 @@ import Testing
             let seal = try #require(SealName(item.seal))
             let keys = try KeySealing.open(
                 Array(try #require(Data(base64Encoded: item.sealed))), with: key, id: identifier, seal: seal)
-            let target = try #require(
-                RecipientPublicKey(
-                    id: item.to[0].identifier, bytes: Array(try #require(Data(base64Encoded: item.to[0].publicKey)))))
+            let wanted = try #require(Data(base64Encoded: item.to[0].publicKey))
+            let target = try #require(RecipientPublicKey(id: item.to[0].identifier, bytes: Array(wanted)))
             let sealed = Data(try KeySealing.seal(keys, to: target, seal: seal)).base64EncodedString()
             let grants =
                 "[{\"report\":\"\(item.report)\",\"keys\":[{\"key\":\"\(target.id)\",\"sealed\":\"\(sealed)\"}]}]"

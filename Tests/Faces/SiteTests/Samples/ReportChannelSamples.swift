@@ -1,9 +1,9 @@
 import Access
 import Languages
-import ReportChannels
-import Reports
 import Storage
 
+@testable import ReportChannels
+@testable import Reports
 @testable import Site
 
 extension SamplePages {
