@@ -262,7 +262,7 @@ let package = Package(
         test("Platform", "AuditTrail", "Storage", "Access"),
         test("Platform", "Auditing", "Storage", "AuditTrail", "Access"),
         test("Platform", "Backups", "Storage", "Access", "AuditTrail"),
-        test("Platform", "Sealing", crypto),
+        test("Platform", "Sealing", crypto, cryptoExtras),
         test("Platform", "Access", "Storage", "StorageSQLite", "AuditTrail"),
         test("Platform", "SingleSignOn", "Storage", "Access", crypto),
         test("Platform", "Languages"),
@@ -306,14 +306,13 @@ let package = Package(
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "EvidenceFiles", "ReportChannels",
             "Reports", "Sealing", "Storage", "Access", "AuditTrail", nameMatching, crypto, cryptoExtras),
         test(
-            "Faces", "Site", "PublicGuidance", "ReportChannels", "Reports", "Sealing", "Suppliers", "Screening",
-            "CodeOfPractice", "Tendering",
+            "Faces", "Site", "PublicGuidance", "Suppliers", "Screening", "CodeOfPractice", "Tendering",
             "ContractManagement",
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
             "Jobs", "Mail", "Reminders", "EvidenceFiles", "InputFiles", "Watchlists", "FollowTheMoney", nameMatching,
-            hummingbird,
-            hummingbirdTesting, httpTypes, logging, nioCore),
+            "ReportChannels", "Reports", "Sealing", crypto, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore
+        ),
         test(
             "Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", nameMatching),
         test(

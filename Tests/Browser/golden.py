@@ -21,9 +21,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         path = self.path.split("?")[0]
         if path == "/assets/look.css":
             content, kind = b"".join(file.read_bytes() for file in sorted((ASSETS / "Look").iterdir())), "text/css"
-        elif path.endswith(".js") and (ASSETS / pathlib.Path(path).stem.capitalize()).is_dir():
-            folder = ASSETS / pathlib.Path(path).stem.capitalize()
-            content, kind = b"".join(file.read_bytes() for file in sorted(folder.iterdir())), "text/javascript"
+        elif path.endswith(".js") and (folder := ASSETS / pathlib.Path(path).stem.capitalize()).is_dir():
+            content = b"".join(file.read_bytes() for file in sorted(folder.iterdir()))
+            kind = "text/javascript"
         else:
             file = (ASSETS if path.startswith("/assets/") else GOLDEN) / pathlib.Path(path).name
             kinds = {".js": "text/javascript", ".svg": "image/svg+xml", ".html": "text/html; charset=utf-8"}

@@ -29,9 +29,13 @@ class Site:
         self.address = self.start(["demo", "--port", "0"], r"http://127\.0\.0\.1:\d+")
         return self
 
+    @property
+    def database(self):
+        return pathlib.Path(self.folder.name) / "manumit.sqlite"
+
     def start(self, command, sign, **environment):
         """Starts the program and waits until it says what matches the sign."""
-        database = pathlib.Path(self.folder.name) / "manumit.sqlite"
+        database = self.database
         self.process = subprocess.Popen(
             [PROGRAM, *command, "--database", database],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,

@@ -18,6 +18,7 @@ extension Site {
         addChannels(to: routes)
         addGuidance(to: routes)
         addToday(to: routes)
+        addDesk(to: routes)
         addCode(to: routes)
         addEmployment(to: routes)
         addTenders(to: routes)

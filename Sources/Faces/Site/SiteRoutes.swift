@@ -66,13 +66,19 @@ struct SiteRoutes {
 
     /// A form for everybody that carries all it needs in itself: no cookie is set and none is asked for, so that there is nothing that another
     /// site's page could use. The handler reads the body, within limits of its own.
-    func openPost(_ path: String, _ handler: @escaping @Sendable (Request, Visit) async throws -> (Answer, Visit)) {
+    /// - Parameter isBounded: whether the time that an answer may take counts, the sending of the body included.
+    func openPost(
+        _ path: String, isBounded: Bool = true,
+        _ handler: @escaping @Sendable (Request, Visit) async throws -> (Answer, Visit)
+    ) {
         let time = AnswerTime(limit: settings.answerLimit)
         router.post(RouterPath(path)) { [pages] request, context in
             var visit = try context.begunVisit()
             visit.session = nil
             let begun = visit
-            let (answer, after) = try await time.bound { try await handler(request, begun) }
+            let (answer, after) =
+                isBounded
+                ? try await time.bound { try await handler(request, begun) } : try await handler(request, begun)
             return try pages.response(to: answer, after)
         }
     }

@@ -49,12 +49,15 @@ extension Reports {
     }
 
     /// Keeps an entry; the same name again changes nothing, so that a form that is sent twice does no harm.
+    /// - Returns: whether it is new. What is written beside it is written only then.
+    @discardableResult
     static func keep(
         _ entry: SealedEntry, of report: Report, by person: ID<Person>, at now: Timestamp,
         in transaction: any Transaction
-    ) throws {
-        guard try !ReportEntryRecords.has(entry.name, of: report.id, in: transaction) else { return }
+    ) throws -> Bool {
+        guard try !ReportEntryRecords.has(entry.name, of: report.id, in: transaction) else { return false }
         try ReportEntryRecords.insert(entry, of: report.id, by: person, at: now, in: transaction)
+        return true
     }
 
     /// An offer of a report that waits for a person who receives from the channel that it was offered to.
@@ -85,7 +88,7 @@ extension Reports {
             outcomes: try OutcomeRecords.outcomes(of: report.id, in: transaction), offer: offer)
     }
 
-    private static func names(
+    static func names(
         of people: Set<ID<Person>>, in transaction: any Transaction
     ) throws -> [ID<Person>: String] {
         var names: [ID<Person>: String] = [:]

@@ -1,5 +1,5 @@
-public import Storage
 import ReportChannels
+public import Storage
 
 extension Reports {
     /// Tells of urgent reports, each once: whom, `post` is told, within the transaction that notes it. The letters say nothing of any report.

@@ -57,7 +57,7 @@ extension Reports {
     public func note(_ entry: SealedEntry, on id: ID<Report>, as principal: Principal) async throws {
         try Self.check(entry, [.note, .label, .link])
         try await act(on: id, reason: entry.kind.rawValue, as: principal) { report, person, now, transaction in
-            try Self.keep(entry, of: report, by: person, at: now, in: transaction)
+            _ = try Self.keep(entry, of: report, by: person, at: now, in: transaction)
         }
     }
 
@@ -86,14 +86,13 @@ extension Reports {
         }
     }
 
-    /// Gives a report to a colleague who can read it, or to nobody.
-    /// - Throws: `ReportsError` `.notFound`, also where the colleague holds no key.
+    /// Gives a report to a colleague who can read it (`ReportFrame.colleagues`), or to nobody.
+    /// - Throws: `ReportsError` `.notFound`, also where the colleague holds no key or is another organisation's.
     public func assign(_ id: ID<Report>, to colleague: ID<Person>?, as principal: Principal) async throws {
         try await act(on: id, reason: "assigned", as: principal) { report, _, _, transaction in
             if let colleague {
-                guard try !ReportKeyRecords.keys(of: colleague, to: id, in: transaction).isEmpty else {
-                    throw ReportsError(.notFound)
-                }
+                let holders = try ReportKeyRecords.holders(of: id, in: principal.organisation, transaction)
+                guard holders.contains(where: { $0.person == colleague }) else { throw ReportsError(.notFound) }
             }
             report.assignee = colleague
         }
@@ -128,7 +127,9 @@ extension Reports {
 
     /// Whether anything waits for the asking person: how many arrived and unlooked, how many late, how many whose reporter waits, how many offered.
     public func waiting(as principal: Principal) async throws -> WaitingReports {
-        guard principal.may(.receiveReports, within: .own), let person = principal.person else { return WaitingReports() }
+        guard principal.may(.receiveReports, within: .own), let person = principal.person else {
+            return WaitingReports()
+        }
         let now = clock.now()
         return try await store.read { transaction in
             var waiting = WaitingReports()

@@ -32,6 +32,8 @@ extension Reports {
         try Self.check(reasons, [.handover])
         try await act(on: id, .disclosure, reason: "offered", recipient: channel.text, as: principal) {
             report, person, now, transaction in
+            // Sent twice.
+            guard try !ReportEntryRecords.has(reasons.name, of: id, in: transaction) else { return }
             guard channel != report.channel, let intake = try ReportChannels.intake(channel, in: transaction) else {
                 throw ReportsError(.closed)
             }
@@ -87,7 +89,8 @@ extension Reports {
     public func takeBackOffer(of id: ID<Report>, as principal: Principal) async throws {
         try await act(on: id, reason: "offerTakenBack", as: principal) { _, person, now, transaction in
             guard
-                let offer = try HandOverRecords.handovers(of: id, in: transaction).first(where: { $0.state == .offered })
+                let offer = try HandOverRecords.handovers(of: id, in: transaction).first(where: { $0.state == .offered }
+                )
             else { throw ReportsError(.notFound) }
             try HandOverRecords.answer(
                 offer.id, .withdrawn, reference: "", refusal: nil, by: person, at: now, in: transaction)
@@ -102,10 +105,12 @@ extension Reports {
     ) async throws {
         try Self.check(reasons, [.handover])
         let reference = try Self.checked(reference)
-        guard !name.isEmpty, name.utf8.count <= 2 * ReportLimits.longestReference else { throw ReportsError(.outOfRange) }
+        guard !name.isEmpty, name.utf8.count <= 2 * ReportLimits.longestReference else {
+            throw ReportsError(.outOfRange)
+        }
         try await act(on: id, .disclosure, reason: "handedOn", recipient: name, as: principal) {
             report, person, now, transaction in
-            try Self.keep(reasons, of: report, by: person, at: now, in: transaction)
+            guard try Self.keep(reasons, of: report, by: person, at: now, in: transaction) else { return }
             try HandOverRecords.insert(
                 HandOver(
                     id: .new(at: now), report: id, from: report.organisation, fromChannel: report.channel, to: nil,

@@ -15,7 +15,7 @@ extension Reports {
         try Self.check(source, [.source])
         try await act(on: id, reason: "intelligence \(grade.text)", as: principal) { report, person, now, transaction in
             guard report.risk != nil else { throw ReportsError(.changedMeanwhile) }
-            try Self.keep(text, of: report, by: person, at: now, in: transaction)
+            guard try Self.keep(text, of: report, by: person, at: now, in: transaction) else { return }
             try Self.keep(source, of: report, by: person, at: now, in: transaction)
             try OutcomeRecords.insert(
                 Outcome(
@@ -34,7 +34,12 @@ extension Reports {
         let reference = try Self.checked(reference)
         if let words { try Self.check(words, [.referral]) }
         try await act(on: id, reason: kind.rawValue, as: principal) { report, person, now, transaction in
-            if let words { try Self.keep(words, of: report, by: person, at: now, in: transaction) }
+            if let words {
+                guard try Self.keep(words, of: report, by: person, at: now, in: transaction) else { return }
+            } else {
+                let known = try OutcomeRecords.outcomes(of: id, in: transaction)
+                guard !known.contains(where: { $0.kind == kind && $0.reference == reference }) else { return }
+            }
             try OutcomeRecords.insert(
                 Outcome(
                     id: .new(at: now), report: id, kind: kind, entry: words?.name, reference: reference, leftOut: false,

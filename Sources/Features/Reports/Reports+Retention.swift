@@ -14,11 +14,21 @@ extension Reports {
     ) async throws {
         guard (1...Hold.longestDays).contains(days) else { throw ReportsError(.outOfRange) }
         try await act(on: id, reason: "held: \(ground.rawValue)", as: principal) { report, person, now, transaction in
+            // Sent twice.
+            let known = try HoldRecords.holds(of: id, in: transaction)
+            let until = now.adding(days: days)
+            guard !known.contains(where: { Self.isSame($0, ground, until) }) else { return }
             try HoldRecords.insert(
                 Hold(
                     id: .new(at: now), report: report.id, ground: ground, owner: person, since: now,
-                    until: now.adding(days: days)), in: transaction)
+                    until: until), in: transaction)
         }
+    }
+
+    /// Whether a hold says the same, to the hour.
+    private static func isSame(_ hold: Hold, _ ground: Hold.Ground, _ until: Timestamp) -> Bool {
+        hold.endedAt == nil && hold.ground == ground
+            && abs(hold.until.milliseconds - until.milliseconds) < 3_600_000
     }
 
     /// Ends a hold before its day. Needs a key to the report.

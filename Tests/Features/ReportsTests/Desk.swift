@@ -110,8 +110,8 @@ struct Desk {
 }
 
 extension Principal {
-    /// The same with a purpose stated.
-    func stating(_ purpose: String) -> Principal {
+    /// The same with a purpose stated, or with none.
+    func stating(_ purpose: String?) -> Principal {
         var principal = self
         principal.purpose = purpose
         return principal

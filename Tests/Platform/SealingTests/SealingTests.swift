@@ -90,7 +90,8 @@ import Testing
     @Test func wrappedKeysMustBeStretchedEnough() {
         func json(rounds: Int, key: Int = 64) -> String {
             let text = { (count: Int) in Data(repeating: 7, count: count).base64EncodedString() }
-            return #"{"version":1,"rounds":\#(rounds),"salt":"\#(text(16))","nonce":"\#(text(12))","key":"\#(text(key))"}"#
+            return
+                #"{"version":1,"rounds":\#(rounds),"salt":"\#(text(16))","nonce":"\#(text(12))","key":"\#(text(key))"}"#
         }
         #expect(WrappedKey(json: json(rounds: 600_000)) != nil)
         #expect(WrappedKey(json: json(rounds: 599_999)) == nil)

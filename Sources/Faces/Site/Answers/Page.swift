@@ -26,6 +26,8 @@ struct Page {
     var refreshSeconds: Int?
     /// The scripts that it needs, in their order. They run when the page is read, after that of the session.
     var scripts: [PageScript] = []
+    /// Whether its script shows photos that it opened, which have addresses of the browser's own (`blob:`).
+    var showsOpenedPhotos = false
     /// The `id` of the page's main form. The language switch then sends the form as it is filled in, so that no answer is
     /// lost (see `Form.switchesLanguage`).
     var form: String?

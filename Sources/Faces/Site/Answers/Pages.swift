@@ -72,6 +72,9 @@ struct Pages: Sendable {
             body: .init(byteBuffer: compressed.map { ByteBuffer(bytes: $0) } ?? ByteBuffer(string: html)))
         if compressed != nil { response.headers[.contentEncoding] = "gzip" }
         response.headers[.contentLanguage] = visit.language.rawValue
+        if page.showsOpenedPhotos {
+            response.headers[.contentSecurityPolicy] = SecurityHeaders.policy(images: "'self' data: blob:")
+        }
         if let seconds = page.refreshSeconds { response.headers[.refresh] = String(seconds) }
         setCookies(of: visit, hasForm: layout.token.isShown, on: &response)
         return response

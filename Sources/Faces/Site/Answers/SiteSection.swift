@@ -3,6 +3,7 @@ import Access
 /// The parts of the site that the navigation leads to, in its order.
 enum SiteSection: String, CaseIterable, Sendable {
     case today
+    case desk
     case code
     case tenders
     case suppliers
@@ -16,6 +17,7 @@ enum SiteSection: String, CaseIterable, Sendable {
     case organisation
     case channels
     case jobs
+    case figures
     case help
 
     /// Where the navigation shows a section.
@@ -28,17 +30,25 @@ enum SiteSection: String, CaseIterable, Sendable {
 
     var group: Group {
         switch self {
-        case .today, .code, .tenders, .suppliers, .chains, .hits, .referrals, .help: .work
-        case .lists, .imports, .trail, .people, .organisation, .channels, .jobs: .more
+        case .today, .desk, .code, .tenders, .suppliers, .chains, .hits, .referrals, .help: .work
+        case .lists, .imports, .trail, .people, .organisation, .channels, .jobs, .figures: .more
         }
     }
 
-    var path: String { self == .today ? "/" : "/\(rawValue)" }
+    var path: String {
+        switch self {
+        case .today: "/"
+        case .figures: "/desk/figures"
+        default: "/\(rawValue)"
+        }
+    }
 
     /// What somebody must be allowed to see it in the navigation; nil for everybody.
     var permission: Permission? {
         switch self {
         case .today, .help: nil
+        case .desk: .receiveReports
+        case .figures: .readReportFigures
         case .code: .readCode
         case .tenders: .readTenders
         case .suppliers: .readSuppliers
@@ -55,10 +65,14 @@ enum SiteSection: String, CaseIterable, Sendable {
         }
     }
 
+    /// How far the permission has to reach. Whoever receives reports receives their own alone.
+    var scope: Scope { self == .desk ? .own : .organisation }
+
     /// The part of the help that speaks of its pages.
     var helpTopic: HelpTopic? {
         switch self {
         case .today: .today
+        case .desk, .figures: .desk
         case .code: .code
         case .tenders: .tenders
         case .suppliers: .suppliers

@@ -16,6 +16,8 @@
     button.after(status);
 
     function leave() {
+        // Pages that would ask whether to lose what was written do not.
+        dispatchEvent(new Event("manumit-leaving"));
         const cover = document.createElement("div");
         cover.className = "exit-cover";
         cover.setAttribute("role", "alert");
@@ -43,12 +45,12 @@
         timer = setTimeout(forget, patience);
         status.textContent = presses === 1 ? button.dataset.pressedOnce : button.dataset.pressedTwice;
     });
-    for (const link of document.querySelectorAll("a[href='" + button.getAttribute("href") + "']")) {
-        link.addEventListener("click", (event) => {
-            event.preventDefault();
-            leave();
-        });
-    }
+    document.addEventListener("click", (event) => {
+        const link = event.target.closest("a[href]");
+        if (link?.getAttribute("href") !== button.getAttribute("href")) return;
+        event.preventDefault();
+        leave();
+    });
     // A browser that goes back shows the page as it was left: covered.
     addEventListener("pageshow", (event) => {
         if (!event.persisted) return;

@@ -32,21 +32,12 @@ struct FurtherLanguagePage: PageModel {
             contacts: guidance.contacts, tellUs: offersReport ? report : nil, texts: guidance.texts, in: language)
         return [
             "languageTag": language.tag, "direction": language.direction.rawValue, "intro": text(.startIntro),
-            "history": text(.startHistory), "unchecked": guidance.texts.isChecked(language) ? nil : warning(in: words),
+            "history": text(.startHistory), "unchecked": UncheckedText(guidance, language).fields(in: words),
             "routes": routes.fields, "sayLanguage": text(.dangerLanguage),
             "englishName": Words(catalogue: words.catalogue, language: .english)(.languagesName, language),
             "rightsTitle": text(.rightsTitle), "rights": Self.rights.map { ["right": text($0)] as Fields },
             "cardTitle": text(.cardTitle), "cardLanguage": text(.cardLanguage), "cardShow": text(.cardShow),
             "cards": Language.allCases.map { card(in: Words(catalogue: words.catalogue, language: $0)) },
-        ]
-    }
-
-    /// That nobody has checked the words, in their own language and in that of the visit.
-    private func warning(in words: Words) -> Fields {
-        let day = guidance.texts.writtenOn(language).map { words.day($0) } ?? ""
-        return [
-            "uncheckedOwn": text(.startUnchecked),
-            "uncheckedText": words(.languagesUnchecked(language: words(.languagesName, language), day: day)),
         ]
     }
 

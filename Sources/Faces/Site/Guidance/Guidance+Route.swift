@@ -16,11 +16,12 @@ extension Site {
         routes.get("awareness/stories", for: .everybody) { _ in .page(StoriesPage()) }
         routes.get("awareness/rights", for: .everybody) { _ in .page(RightsPage()) }
         routes.get("languages", for: .everybody) { _ in .page(LanguageListPage()) }
+        let reporting = Reporting(services: services, settings: settings, contacts: guidance.contacts)
         routes.get("languages/:furtherLanguage", for: .everybody) { visit in
             let language: FurtherLanguage = try visit.choice("furtherLanguage")
             return .page(
                 FurtherLanguagePage(
-                    language: language, guidance: guidance,
+                    language: language, guidance: guidance, offersReport: try await reporting.isOpen(),
                     address: visit.publicAddress(Address("/languages/\(language.code)"))))
         }
         addPosters(to: routes)
@@ -49,7 +50,7 @@ extension Site {
 extension Visit {
     /// The code in the path.
     /// - Throws: `PageFault.notFound` where it is none.
-    fileprivate func choice<Code: RawRepresentable<String>>(_ name: String) throws -> Code {
+    func choice<Code: RawRepresentable<String>>(_ name: String) throws -> Code {
         guard let code = parameters[name].flatMap(Code.init(rawValue:)) else { throw PageFault.notFound }
         return code
     }

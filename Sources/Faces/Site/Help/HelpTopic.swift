@@ -5,6 +5,7 @@ import Languages
 /// Words: `help.topic.<topic>.title`, and paragraphs `help.topic.<topic>.1` and on.
 enum HelpTopic: String, CaseIterable, Sendable {
     case today
+    case desk
     case code
     case tenders
     case suppliers

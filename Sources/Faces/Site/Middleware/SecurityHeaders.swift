@@ -11,7 +11,10 @@ struct SecurityHeaders: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
+        // Set by a page of ours alone (`Page.showsOpenedPhotos`).
+        let wider = response.headers[.contentSecurityPolicy]
         for field in Self.always { response.headers[field.name] = field.value }
+        if let wider { response.headers[.contentSecurityPolicy] = wider }
         if secure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         // Search engines may know the start page and nothing else.
@@ -20,7 +23,7 @@ struct SecurityHeaders: RouterMiddleware {
     }
 
     private static let always: HTTPFields = [
-        .contentSecurityPolicy: policy,
+        .contentSecurityPolicy: policy(),
         .referrerPolicy: "no-referrer",
         .xContentTypeOptions: "nosniff",
         .xFrameOptions: "DENY",
@@ -31,11 +34,14 @@ struct SecurityHeaders: RouterMiddleware {
     ]
 
     /// Content Security Policy Level 3. Nothing inline: neither scripts nor styles.
-    private static let policy = [
-        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'",
-        "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
-    ]
-    .joined(separator: "; ")
+    /// - Parameter images: where pictures may come from.
+    static func policy(images: String = "'self' data:") -> String {
+        [
+            "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src \(images)", "connect-src 'self'",
+            "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
+        ]
+        .joined(separator: "; ")
+    }
 
     /// What no page of ours asks a browser for.
     private static let denied = [

@@ -16,9 +16,13 @@ struct Navigation {
         ]
     }
 
+    private func isShown(_ section: SiteSection) -> Bool {
+        section.permission.map { visit.may($0, within: section.scope) } ?? true
+    }
+
     private func sections(_ group: SiteSection.Group) -> [Fields] {
         SiteSection.allCases.compactMap { section in
-            guard section.group == group, section.permission.map({ visit.may($0) }) ?? true else { return nil }
+            guard section.group == group, isShown(section) else { return nil }
             return [
                 "path": section.path, "name": visit.words(.siteNav, section),
                 "isCurrent": section == current,

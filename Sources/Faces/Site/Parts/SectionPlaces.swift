@@ -5,6 +5,8 @@ enum SectionPlaces {
     /// Path and name of each, in their order.
     private static func places(of section: SiteSection) -> [(path: String, name: Message)] {
         switch section {
+        case .desk:
+            [("/desk", .deskTitle), ("/desk/links", .deskLinksTitle), ("/desk/key", .deskPlaceKey)]
         case .code:
             [
                 ("/code", .sitePlaceOverview), ("/code/actions", .codePlaceActions),
@@ -22,7 +24,9 @@ enum SectionPlaces {
                 ("/chains", .sitePlaceOverview), ("/chains/businesses", .chainsListTitle),
                 ("/chains/picture", .pictureTitle), ("/questionnaires", .questionnairesTitle),
             ]
-        case .today, .hits, .lists, .imports, .referrals, .trail, .people, .organisation, .channels, .jobs, .help: []
+        case .today, .hits, .lists, .imports, .referrals, .trail, .people, .organisation, .channels, .jobs, .figures,
+            .help:
+            []
         }
     }
 

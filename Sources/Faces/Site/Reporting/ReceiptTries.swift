@@ -17,6 +17,14 @@ final class ReceiptTries: Sendable {
 
     /// - Throws: `PageFault.tooManyTries` where a crowd waits already.
     func keys(of receipt: Receipt, salt: ReceiptSalt) async throws -> ReceiptKeys {
+        try await inTurn { try await NIOThreadPool.singleton.runIfActive { try ReceiptKeys(receipt, salt: salt) } }
+    }
+
+    /// The same wait for a number that was stretched elsewhere.
+    /// - Throws: `PageFault.tooManyTries` where a crowd waits already.
+    func wait() async throws { try await inTurn {} }
+
+    private func inTurn<Value: Sendable>(_ work: @Sendable () async throws -> Value) async throws -> Value {
         let wait: Double = try state.withLock { state in
             guard state.under < Self.most else { throw PageFault.tooManyTries }
             state.under += 1
@@ -25,7 +33,7 @@ final class ReceiptTries: Sendable {
         }
         defer { state.withLock { $0.under -= 1 } }
         if wait > 0 { try await Task.sleep(for: .seconds(wait)) }
-        return try await NIOThreadPool.singleton.runIfActive { try ReceiptKeys(receipt, salt: salt) }
+        return try await work()
     }
 
     /// Notes that a number found nothing.

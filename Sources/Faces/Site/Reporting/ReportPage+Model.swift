@@ -17,18 +17,32 @@ struct ReportPage: PageModel {
 
     func page(in words: Words) -> Page {
         let found = fieldFaults(words)
-        var fields: Fields = [
-            "draft": sealed, "step": step.rawValue, "isPractice": draft.isPractice,
-            "hint": words.text(of: step.rawValue, in: .reportHint), "rows": rows(words, found).map(\.fields),
-            "canSkip": step.canBeSkipped, "canGoBack": step != .role, "notes": notes(words).map { ["note": $0] as Fields },
+        let fields: Fields = [
+            "draft": sealed, "isPractice": draft.isPractice,
             "files": step == .files ? ReportFilesView(draft).fields(in: words) : nil,
         ]
-        fields.set("outside", step == .exclusions)
-        var page = Page("reporting/step", title: title(words), fields: fields)
+        var page = Page("reporting/step", title: title(words), fields: fields.adding(stepFields(words, found)))
         page.offersExit = true
         page.isForReporters = true
         page.show(form: Self.id, found)
         return page
+    }
+
+    /// What of the page is its step's, wherever that is drawn.
+    /// - Parameter hasChoices: whether answers to choose from are drawn too.
+    func stepFields(_ words: Words, _ faults: FieldFaults, hasChoices: Bool = true) -> Fields {
+        let rows = rows(words, faults).map { hasChoices ? $0 : Self.withoutChoices($0) }
+        return [
+            "step": step.rawValue, "hint": words.text(of: step.rawValue, in: .reportHint),
+            "rows": rows.map(\.fields), "canSkip": step.canBeSkipped, "canGoBack": step != .role,
+            "notes": notes(words).map { ["note": $0] as Fields }, "outside": step == .exclusions,
+        ]
+    }
+
+    private static func withoutChoices(_ row: FormSheet.Row) -> FormSheet.Row {
+        guard case .boxes(var field) = row else { return row }
+        field.choices = []
+        return .boxes(field)
     }
 
     private func title(_ words: Words) -> String {
@@ -43,7 +57,9 @@ struct ReportPage: PageModel {
         case .exclusions: [.boxes(ReportChoices.readers(draft, surroundings, words, faults["exclusions"]))]
         case .flags: [.boxes(ReportChoices.flags(draft, words))]
         default:
-            step.questions.map { ReportQuestionRow(question: $0, draft: draft).row(in: words, fault: faults[$0.rawValue]) }
+            step.questions.map {
+                ReportQuestionRow(question: $0, draft: draft).row(in: words, fault: faults[$0.rawValue])
+            }
         }
     }
 

@@ -18,6 +18,7 @@ struct ReportStartPage: PageModel {
             ])
         page.offersExit = true
         page.isForReporters = true
+        page.scripts = [.sealing, .reporting]
         return page
     }
 }

@@ -12,6 +12,15 @@ struct ReportSurroundings: Sendable {
     /// What the force itself says about immigration authorities; nil for the program's words.
     var sharing: ReportingText?
 
+    init(places: [ReportingPlace] = []) { self.places = places }
+
+    /// What a channel tells whoever reports through it.
+    init(_ intake: Intake, _ channels: ReportChannels) async throws {
+        readers = intake.readers
+        lookHours = intake.channel.terms.firstLookHours
+        sharing = try await channels.texts(of: intake.channel.organisation).first { $0.code == .immigration }
+    }
+
     /// Read before a victim is asked anything.
     func sharing(in words: Words) -> [String] {
         guard let sharing else {

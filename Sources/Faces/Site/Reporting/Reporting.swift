@@ -30,7 +30,7 @@ struct Reporting: Sendable {
     }
 
     /// Whether there is a channel for anybody.
-    private func isOpen() async throws -> Bool {
+    func isOpen() async throws -> Bool {
         for role in ReporterRole.allCases where try await !hearing.channels.places(for: role).isEmpty { return true }
         return false
     }
@@ -125,14 +125,11 @@ struct Reporting: Sendable {
 
     private func surroundings(of step: ReportStep, _ draft: ReportDraft) async throws -> ReportSurroundings {
         var surroundings = ReportSurroundings()
+        if [.exclusions, .check, .sharing].contains(step), let intake = try await intake(of: draft) {
+            surroundings = try await ReportSurroundings(intake, hearing.channels)
+        }
         if step == .area || step == .check, let role = draft.role {
             surroundings.places = try await hearing.channels.places(for: role)
-        }
-        if [.exclusions, .check, .sharing].contains(step), let intake = try await intake(of: draft) {
-            surroundings.readers = intake.readers
-            surroundings.lookHours = intake.channel.terms.firstLookHours
-            surroundings.sharing = try await hearing.channels.texts(of: intake.channel.organisation)
-                .first { $0.code == .immigration }
         }
         return surroundings
     }

@@ -1,4 +1,5 @@
 import Languages
+import Sealing
 
 /// Asks for the number that a reporter was given.
 struct ReturnPage: PageModel {
@@ -11,6 +12,14 @@ struct ReturnPage: PageModel {
         case unknown
     }
 
+    /// What the script of the page needs.
+    private struct Data: Encodable {
+        var salt: String
+        var texts: [String: String]
+    }
+
+    /// The installation's.
+    var salt: ReceiptSalt
     var typed = ""
     var fault: Fault?
 
@@ -21,12 +30,15 @@ struct ReturnPage: PageModel {
             "reporting/return", title: words(.reportReturnTitle),
             fields: [
                 "number": InputField(
-                    name: "number", label: words(.reportReturnNumber), hint: words(.reportReturnNumberHint), value: typed,
+                    name: "number", label: words(.reportReturnNumber), hint: words(.reportReturnNumberHint),
+                    value: typed,
                     fault: faults["number"], autocomplete: "off"
-                ).fields
+                ).fields,
+                "data": ScriptData.text(Data(salt: salt.description, texts: ReportFaultTexts.all(words))),
             ])
         page.offersExit = true
         page.isForReporters = true
+        page.scripts = [.sealing, .reporting]
         page.show(form: Self.id, faults)
         return page
     }

@@ -30,17 +30,17 @@ struct Returning: Sendable {
         visit.choose(form["lang"])
         visit.languageAsked = visit.language
         let pass = hearing.drafts.pass(form["pass"])
-        if form.switchesLanguage, pass == nil { return .page(ReturnPage(typed: form["number"])) }
-        guard let receipt = pass ?? Receipt(typed: form["number"]) else {
-            return .page(ReturnPage(typed: form["number"], fault: .form))
-        }
         let salt = try await hearing.channels.receiptSalt()
+        if form.switchesLanguage, pass == nil { return .page(ReturnPage(salt: salt, typed: form["number"])) }
+        guard let receipt = pass ?? Receipt(typed: form["number"]) else {
+            return .page(ReturnPage(salt: salt, typed: form["number"], fault: .form))
+        }
         let keys = try await tries.keys(of: receipt, salt: salt)
         do {
             return .page(try await page(for: form, receipt, keys))
         } catch let error as ReportsError where error.code == .notFound {
             await tries.failed()
-            return .page(ReturnPage(typed: form["number"], fault: .unknown))
+            return .page(ReturnPage(salt: salt, typed: form["number"], fault: .unknown))
         }
     }
 

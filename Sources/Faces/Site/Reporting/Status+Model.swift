@@ -26,6 +26,8 @@ struct StatusPage: PageModel {
     var fault: Fault?
     var typed = ""
     var kind = EntryKind.message
+    /// Whether the browser opens the messages.
+    var isSealed = false
 
     /// What a reporter may write.
     static let kinds: [EntryKind] = [.message, .addition, .identity]
@@ -39,6 +41,8 @@ struct StatusPage: PageModel {
                 "pass": pass, "steps": report.steps.map { step($0, words) }, "hasMessages": !messages.isEmpty,
                 "messages": messages.map { message($0, words) }, "noticeText": noticeText(words),
                 "isThere": report.receipt != nil, "isWithdrawn": report.withdrawnAt != nil,
+                "sealedData": isSealed
+                    ? ScriptData.text(ReturnedData(report, texts: ReportFaultTexts.all(words))) : nil,
                 "kinds": kindField(words).fields, "text": textField(words, faults["text"]).fields,
             ])
         page.offersExit = true
@@ -55,7 +59,8 @@ struct StatusPage: PageModel {
     private func message(_ message: Message, _ words: Words) -> Fields {
         let day = words.day(Words.day(of: message.at))
         return [
-            "from": message.isReporters ? words(.reportStatusFromReporter(day: day)) : words(.reportStatusFromDesk(day: day)),
+            "from": message.isReporters
+                ? words(.reportStatusFromReporter(day: day)) : words(.reportStatusFromDesk(day: day)),
             "words": message.text ?? words(.reportStatusUnreadable), "isReporters": message.isReporters,
         ]
     }
@@ -74,7 +79,9 @@ struct StatusPage: PageModel {
     private func kindField(_ words: Words) -> ChoiceField {
         ChoiceField(
             name: "kind", label: words(.reportStatusKind),
-            choices: Self.kinds.map { .init(value: $0.rawValue, label: words.code($0.rawValue, under: .reportStatusKind)) },
+            choices: Self.kinds.map {
+                .init(value: $0.rawValue, label: words.code($0.rawValue, under: .reportStatusKind))
+            },
             chosen: [kind.rawValue])
     }
 

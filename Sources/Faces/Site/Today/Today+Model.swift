@@ -1,6 +1,7 @@
 import CodeOfPractice
 import Languages
 import Publications
+import Reports
 import Screening
 import Storage
 import Suppliers
@@ -19,6 +20,8 @@ struct TodayPage: PageModel {
     var tenders: [TenderMatter] = []
     /// Which statements wait for the reader.
     var statements: [StatementMatter] = []
+    /// Which reports wait for the reader.
+    var reports = WaitingReports()
     /// nil for those who may not see it.
     var spend: SpendByTier?
     /// nil unless the reader is alone in an organisation that they keep.
@@ -44,11 +47,13 @@ struct TodayPage: PageModel {
         let plan = reminders.map { ($0.due, PlanReminderLine(reminder: $0, today: today).fields(in: words)) }
         let waiting = (tenders.map { WaitingLine($0, in: words) } + statements.map { WaitingLine($0, in: words) })
             .map { ($0.due, $0.fields(on: today, in: words)) }
-        guard !plan.isEmpty || !waiting.isEmpty else { return matters.map(\.1) }
+        let reports = WaitingLine.lines(of: reports, in: words).map { $0.fields(on: today, in: words) }
+        guard !plan.isEmpty || !waiting.isEmpty else { return reports + matters.map(\.1) }
         let all = (matters + plan + waiting).enumerated().sorted { left, right in
             let (first, second) = (left.element.0?.description ?? "9", right.element.0?.description ?? "9")
             return first == second ? left.offset < right.offset : first < second
         }
-        return all.map(\.element.1)
+        // Somebody may need help: no day says how soon.
+        return reports + all.map(\.element.1)
     }
 }

@@ -2,6 +2,7 @@ import Access
 import CodeOfPractice
 import Languages
 import Publications
+import Reports
 import Screening
 import Storage
 import Suppliers
@@ -21,6 +22,7 @@ extension Site {
                     reminders: try await services.buying.codeOfPractice.reminders(as: principal),
                     tenders: try await services.buying.tendering.matters(as: principal),
                     statements: try await services.buying.publications.matters(as: principal),
+                    reports: try await services.hearing.reports.waiting(as: principal),
                     spend: mayRead ? try await services.suppliers.spendByTier(as: principal) : nil,
                     beginning: people.count == 1
                         ? Beginning(person: people[0].id, sendsMail: services.post != nil) : nil))

@@ -1,5 +1,6 @@
 import Languages
 import Publications
+import Reports
 import Storage
 import Tendering
 
@@ -10,6 +11,8 @@ struct WaitingLine {
     var why: String
     var tag: String
     var due: Day?
+    /// Whether it is late, whatever the day.
+    var isLate = false
 
     init(_ matter: TenderMatter, in words: Words) {
         let values = ["bidder": matter.bidderName, "title": matter.title, "count": String(matter.count)]
@@ -28,8 +31,28 @@ struct WaitingLine {
         tag = words(.publicationsReminderEachTag, matter.kind)
     }
 
+    /// What waits of the reports that are sealed to the reader, a line for each way of waiting.
+    static func lines(of waiting: WaitingReports, in words: Words) -> [WaitingLine] {
+        let late = waiting.counts[.late] ?? 0
+        let kinds = [
+            ("late", late, "late"), ("arrived", waiting.arrived - late, "open"),
+            ("waiting", waiting.counts[.waiting] ?? 0, "waiting"),
+            ("offered", waiting.counts[.offered] ?? 0, "offered"),
+        ]
+        return kinds.filter { $0.1 > 0 }.map { WaitingLine(reports: $0.0, count: $0.1, show: $0.2, in: words) }
+    }
+
+    /// - Parameter code: names the words: `desk.reminder.<code>`.
+    private init(reports code: String, count: Int, show: String, in words: Words) {
+        path = Address("/desk", ["show": show == "open" ? "" : show])
+        what = words.text(of: code, in: .deskReminderEachWhat, count: count) ?? code
+        why = words.code(code, under: .deskReminderEachWhy)
+        tag = words.code(code, under: .deskReminderEachTag)
+        isLate = code == "late"
+    }
+
     func fields(on today: Day, in words: Words) -> Fields {
-        let tone: Tag.Tone = due.map { $0 < today } ?? false ? .danger : .warn
+        let tone: Tag.Tone = isLate || due.map { $0 < today } ?? false ? .danger : .warn
         return [
             "tone": tone.rawValue, "path": path.description, "what": what, "why": why, "tag": Tag(tone, tag).fields,
             "owner": words(.todayOwnerYou), "due": words.due(due, on: today), "money": nil,

@@ -17,7 +17,7 @@ struct TrailFilterForm {
         "managed_visit", "merge_offer", "organisation", "party_screening", "person", "plan_action", "plan_evidence",
         "policy_adoption", "procurement", "procurement-flag", "promise", "published_progress", "purpose_rule",
         "questionnaire_evidence", "questionnaire_request", "questionnaire_version", "readers", "referral",
-        "recipient_key", "reminder_choice", "report_channel", "reporting_text",
+        "recipient_key", "reminder_choice", "report", "report_channel", "reporting_text",
         "second factor", "session", "shared_policy", "sign-in policy", "statement", "supplier", "tender_question",
         "trail", "watchlist",
         "whistleblowing_policy", "work_answer",

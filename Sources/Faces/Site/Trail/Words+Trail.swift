@@ -35,6 +35,7 @@ extension Words {
         case (.alteration, "purpose_rule"): return changeOfRule(reason) ?? trailReason(reason)
         case (.alteration, "bidder"): return text(of: reason, in: .tendersEntry) ?? trailReason(reason)
         case (.alteration, "procurement"): return draw(reason) ?? trailReason(reason)
+        case (_, "report"): return reportReason(reason) ?? trailReason(reason)
         case (.disclosure, "published_progress"): return publishedFacts(reason) ?? trailReason(reason)
         default: return trailReason(reason)
         }
@@ -47,6 +48,21 @@ extension Words {
         let verdict = Verdict(rawValue: parts[0]).map { self(.screeningVerdict, $0) }
         guard let head = verdict ?? text(of: parts[0], in: .trailHead) else { return nil }
         return "\(head): \(self(.suppliersQuoted(text: parts[1])))"
+    }
+
+    /// What the desk did with a report, with the code that it chose.
+    private func reportReason(_ reason: String) -> String? {
+        if let grade = reason.wholeMatch(of: #/intelligence (\d[A-E] [PC])/#)?.1 {
+            return self(.deskOutcomeGraded(grade: String(grade)))
+        }
+        let families: [String: MessageFamily] = [
+            "assessed": .deskRisk, "closed": .deskClose, "held": .deskHoldGround, "refused": .deskRefusal,
+        ]
+        let parts = reason.split(separator: ":", maxSplits: 1).map(\.trimmed)
+        guard parts.count == 2, let family = families[parts[0]], let chosen = text(of: parts[1], in: family),
+            let head = ofProgram(parts[0])
+        else { return nil }
+        return "\(head): \(chosen)"
     }
 
     /// That a version was loaded or written.

@@ -1,6 +1,6 @@
+public import Access
 import Crypto
 import Foundation
-public import Access
 public import ReportChannels
 public import Sealing
 public import Storage

@@ -5,6 +5,8 @@ public enum ReportLimits {
     public static let mostChunks = 2_304
     /// Entries of one report.
     public static let mostEntries = 2_000
+    /// Bytes of an entry that is handed out for comparing reports: the public form's are no longer.
+    public static let largestCompared = 128 << 10
     /// How many entries a reporter may add in a day.
     public static let mostAdditionsADay = 100
     /// How long a file waits for the report that it belongs to, in hours.

@@ -11,7 +11,8 @@ enum HoldRecords {
             """)
     }
 
-    static func end(_ hold: ID<Hold>, by person: ID<Person>?, at now: Timestamp, in transaction: any Transaction) throws {
+    static func end(_ hold: ID<Hold>, by person: ID<Person>?, at now: Timestamp, in transaction: any Transaction) throws
+    {
         try transaction.execute(
             "UPDATE report_hold SET ended_at = \(now), ended_by = \(person) WHERE id = \(hold) AND ended_at IS NULL")
     }

@@ -51,7 +51,8 @@ enum ReportFileRecords {
             """) == 1
     }
 
-    static func files(of report: ID<Report>, in transaction: any Transaction) throws -> [(name: SealName, chunks: Int)] {
+    static func files(of report: ID<Report>, in transaction: any Transaction) throws -> [(name: SealName, chunks: Int)]
+    {
         try transaction.query(
             "SELECT name, chunks FROM report_file WHERE report_id = \(report) ORDER BY begun_at, name"
         ) { row in SealName(row.text(0)).map { ($0, Int(row.integer(1))) } }.compactMap { $0 }

@@ -36,6 +36,20 @@ enum ReportKeyRecords {
         }
     }
 
+    /// Members of an organisation who hold a key to a report and may sign in, by name.
+    static func holders(
+        of report: ID<Report>, in organisation: ID<Organisation>, _ transaction: any Transaction
+    ) throws -> [ReportFrame.Colleague] {
+        try transaction.query(
+            """
+            SELECT m.person_id, m.name FROM membership m
+            WHERE m.organisation_id = \(organisation) AND m.joined_at IS NOT NULL AND m.disabled_at IS NULL
+                AND EXISTS (SELECT 1 FROM report_key k WHERE k.person_id = m.person_id AND k.report_id = \(report))
+            ORDER BY m.name_order, m.person_id
+            """
+        ) { ReportFrame.Colleague(person: $0.id(0), name: $0.text(1)) }
+    }
+
     static func removeAll(of report: ID<Report>, in transaction: any Transaction) throws {
         try transaction.execute("DELETE FROM report_key WHERE report_id = \(report)")
     }

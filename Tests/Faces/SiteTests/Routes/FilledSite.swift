@@ -107,14 +107,17 @@ struct FilledSite {
             "setting": "carWash", "furtherLanguage": "ti",
             "statement": statement.text, "organisation": test.organisation.id.text,
         ]
-        records = own.merging(code.records) { first, _ in first }.merging(managed) { $1 }.merging(channel) { $1 }
+        let report = try await test.fillDesk(
+            for: Permission.receiveReports.holders[role] == nil ? .reportHandler : role)
+        records = own.merging(code.records) { first, _ in first }.merging(managed) { $1 }
+            .merging(["report": report.text]) { $1 }.merging(channel) { $1 }
     }
 
     /// A channel with a recipient.
     private static func channel(_ test: TestSite) async throws -> [String: String] {
         let (channels, administrator) = (test.hearing.channels, try await test.person(.administrator))
         let name = BilingualText("Reporting desk", "Y ddesg adrodd")
-        let channel = try await channels.add(.sighting, ReportChannel.Terms(name: name), as: administrator)
+        let channel = try await channels.add(.supplierWorker, ReportChannel.Terms(name: name), as: administrator)
         let handler = try #require(try await test.person(.reportHandler).person)
         try await channels.add(
             handler, to: channel, title: BilingualText("Officer", "Swyddog"), duty: .always, as: administrator)

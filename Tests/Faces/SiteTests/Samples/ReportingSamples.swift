@@ -53,7 +53,7 @@ extension SamplePages {
         SamplePage(
             "report-practised", isSignedIn: false,
             ReportSentPage(receipt: receipt, arrivedAt: reportMoment, lookHours: 24, isPractice: true)),
-        SamplePage("report-return", isSignedIn: false, ReturnPage(typed: "1234", fault: .form)),
+        SamplePage("report-return", isSignedIn: false, ReturnPage(salt: ReceiptSalt(bytes: Array(0..<16))!, typed: "1234", fault: .form)),
         SamplePage("report-status", isSignedIn: false, statusPage()),
         SamplePage("report-status-gone", isSignedIn: false, statusPage(isThere: false)),
     ]
@@ -101,18 +101,19 @@ extension SamplePages {
             key: RecipientPublicKey(id: "1", bytes: Array(repeating: 1, count: 32))!)
     }
 
-    private static let surroundings = ReportSurroundings(
-        places: [
+    private static let surroundings: ReportSurroundings = {
+        var surroundings = ReportSurroundings(places: [
             ReportingPlace(channel: channel, area: "gwynfryn", name: BilingualText("Gwynfryn", "Gwynfryn")),
             ReportingPlace(
                 channel: ID<ReportChannel>(stored: "00000000-0000-7000-8000-000000000003"), area: nil,
                 name: BilingualText("Gwynfryn Police", "Heddlu Gwynfryn")),
-        ],
-        readers: readers, lookHours: 24,
-        sharing: ReportingText(
-            code: .immigration,
-            text: BilingualText("We do not ask about papers.", "Nid ydym yn gofyn am bapurau."),
-            owner: readers[0].person, ownerName: "N. Owner", reviewedOn: Day("2026-11-30")!))
+        ])
+        surroundings.readers = readers
+        surroundings.sharing = ReportingText(
+            code: .immigration, text: BilingualText("We do not ask about papers.", "Nid ydym yn gofyn am bapurau."),
+            owner: readers[0].person, ownerName: "N. Owner", reviewedOn: Day("2026-11-30")!)
+        return surroundings
+    }()
 
     private static func statusPage(isThere: Bool = true) -> StatusPage {
         let report = ReturnedReport(

@@ -1,3 +1,4 @@
+import Reports
 import Screening
 import Storage
 
@@ -29,8 +30,18 @@ extension SamplePages {
                         kind: kind, statement: ID(stored: "019aa000-0000-7000-8000-000000000b01"),
                         start: Day(daysSince1970: 20_544), end: Day(daysSince1970: 20_908))
                 })),
+        SamplePage(
+            "today-reports",
+            TodayPage(today: Day(TestSite.now), reader: "N. Officer", matters: [], reports: waitingReports)),
         SamplePage("today-nothing", TodayPage(today: Day(TestSite.now), reader: "N. Officer", matters: [], spend: nil)),
     ]
+
+    private static let waitingReports: WaitingReports = {
+        var waiting = WaitingReports()
+        waiting.arrived = 3
+        waiting.counts = [.late: 2, .waiting: 1, .offered: 1]
+        return waiting
+    }()
 
     private static let waitingTenders = [
         TenderMatter(

@@ -15,7 +15,7 @@ enum SamplePages {
             // The picture of supply chains.
             + chainPicture
             + suppliers + contracts + merging + trail + purpose + people + links + jobs + tenders
-            + contractManagement + publications + publicGuidance + reporting + reportChannels
+            + contractManagement + publications + publicGuidance + reporting + sealedReporting + desk + reportChannels
     }
 }
 
