@@ -52,7 +52,8 @@ import Testing
             let middle = try await press("136", "40")
             #expect(middle.text.contains("Ardal west, Ardal east") && !middle.text.contains(" checked"))
             for (x, y) in [("0", "-5"), ("9999", "1"), ("x", "y"), ("nan", "inf"), ("1e400", "3")] {
-                #expect([.ok, .unprocessableContent].contains(try await press(x, y).status), "\(x) \(y)")
+                let status = try await press(x, y).status
+                #expect(status == .ok || status == .unprocessableContent, "\(x) \(y)")
             }
             // The area that was found stays with the report, though its channel is for every other area.
             let next = try await browser.post(
