@@ -58,7 +58,7 @@ import Testing
         #expect(page.items.allSatisfy { $0.keys.map(\.key) == [officer.keyID] })
         let noted = try await desk.store.store.read { transaction in
             try transaction.count(
-                "SELECT COUNT(*) FROM trail WHERE subject_kind = 'report' AND reason LIKE '%compared%'")
+                "SELECT COUNT(*) FROM trail WHERE kind = 'report' AND reason LIKE '%compared%'")
         }
         #expect(noted == 3)
         #expect(try await desk.reports.comparable(page: 2, as: officer.principal).items.isEmpty)
