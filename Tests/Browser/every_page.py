@@ -87,6 +87,7 @@ def sign_in_everybody(browser, site):
         visitor.page.locator(".person").wait_for()
         if key == "slavery":
             visitor.states_a_purpose("referral")
+        if key == "handler":
             visitor.states_a_purpose("report")
         sessions[key] = visitor.context.storage_state()
         visitor.close()

@@ -1,14 +1,11 @@
 """A report from its sending to its answer: written in Welsh on a narrow window without scripts, sealed on arrival, opened by whoever receives it
 with a key of their own browser, answered, assessed and closed; its reporter reads the answer with the number."""
 
-import base64
 import pathlib
-import sqlite3
 import tempfile
-import time
-import uuid
 
 import faults
+from server import PEOPLE
 from visitor import Visitor
 from words import Words
 
@@ -19,54 +16,31 @@ ANSWER = "Diolch. Rydym yn edrych ar hyn. A oes unrhyw un arall yno?"
 
 
 def go(cast, number):
-    officer = cast("slavery")
-    channel = f"Desg {number}"
-    opens_channel(officer, channel)
+    officer = cast("handler")
+    officer.opens("/desk/key?next=/desk")
+    opens_key(officer)
+    officer.sees_heading(officer.words("desk.title"))
     reporter = Visitor(officer.context.browser, officer.site, Words("cy"), width=320, scripts=False)
     try:
         receipt = reports(reporter)
-        opens_report(officer, channel)
+        opens_report(officer)
         answers(officer)
         assesses_and_closes(officer)
         looks_at_pages(officer)
         comes_back(reporter, receipt)
         forgets_key(officer)
+        second = reports(reporter)
+        links(officer)
+        hands_on(officer, cast("victims"))
+        learns_of_it(reporter, second)
         assert not reporter.faults, reporter.faults
     finally:
         reporter.close()
 
 
-def opens_channel(officer, name):
-    """A channel whose only recipient holds a key that this browser made, and a recovery key."""
-    key, recovery = (str(uuid.uuid4()) for _ in range(2))
-    officer.opens("/desk/links")
-    made = officer.page.evaluate("""async ({ key }) => {
-        const { recipientKey, recoveryKey, visitKeys, bytes } = Manumit.sealing;
-        const own = await recipientKey.make("gwynt a glaw dros y mynydd");
-        const paper = await recoveryKey.make();
-        const opened = await recipientKey.open(own.wrapped, "gwynt a glaw dros y mynydd");
-        await visitKeys.keep({ identifier: key, ...opened });
-        return { own: bytes.base64(own.publicKey), wrapped: JSON.stringify(own.wrapped), paper: bytes.base64(paper.publicKey) };
-    }""", {"key": key})
-    database = sqlite3.connect(pathlib.Path(officer.site.folder.name) / "manumit.sqlite", timeout=30)
-    now, channel = int(time.time() * 1000), str(uuid.uuid4())
-    person, organisation = database.execute(
-        "SELECT person_id, organisation_id FROM membership_role WHERE role = 'modernSlaveryLead'").fetchone()
-    with database:
-        database.execute(
-            "INSERT INTO report_channel (id, organisation_id, kind, area, name, welsh_name, is_open, first_look_hours, keep_days,"
-            " control_room, opens_at, closes_at, made_at, changed_at) VALUES (?, ?, 'sighting', NULL, ?, ?, 1, 24, 30, '', 480, 1080, ?, ?)",
-            (channel, organisation, name, name, now, now))
-        for identifier, of_person, of_channel, public, wrapped in (
-                (key, person, None, made["own"], made["wrapped"]), (recovery, None, channel, made["paper"], None)):
-            database.execute(
-                "INSERT INTO recipient_key (id, organisation_id, person_id, channel_id, public_key, wrapped, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (identifier, organisation, of_person, of_channel, base64.b64decode(public), wrapped, now))
-        database.execute(
-            "INSERT INTO channel_recipient (id, channel_id, organisation_id, person_id, title, welsh_title, duty, since)"
-            " VALUES (?, ?, ?, ?, 'Lead', 'Arweinydd', 'always', ?)",
-            (str(uuid.uuid4()), channel, organisation, person, now))
-    database.close()
+def opens_key(officer, person="handler"):
+    officer.page.locator("#unlock-passphrase").fill(PEOPLE[person]["passphrase"])
+    officer.presses(officer.words("key.unlock"))
 
 
 def reports(reporter):
@@ -101,11 +75,13 @@ def reports(reporter):
     return "".join(page.locator(".digits [aria-hidden] span").all_inner_texts()).replace(" ", "")
 
 
-def opens_report(officer, channel):
+def opens_report(officer):
     words, page = officer.words, officer.page
     officer.opens("/")
     officer.goes_to("desk")
-    row = page.locator("tbody tr", has_text=channel)
+    officer.picks(words("desk.order"), words("desk.order.each.arrival"))
+    officer.presses(words("site.filter.apply"))
+    row = page.locator("tbody tr").first
     row.get_by_text(words("desk.flag.danger")).wait_for()
     row.get_by_text(words("desk.sealed.arrival")).wait_for()
     officer.activates(row.get_by_role("link").first)
@@ -222,3 +198,58 @@ def forgets_key(officer):
     assert TOLD not in page.content()
     page.reload()
     officer.sees(words("desk.trouble.noKey"))
+    officer.follows(words("desk.trouble.noKey.link"))
+    opens_key(officer)
+    # The key leads back to where it was wanted.
+    officer.sees(TOLD)
+
+
+def links(officer):
+    """The two reports name the same van and the same place: that is found, and kept with both."""
+    words, page = officer.words, officer.page
+    officer.opens("/desk/links")
+    officer.presses(words("desk.links.begin"))
+    pair = page.locator("#links-found > li").first
+    pair.get_by_text(words("desk.evidence.vehicle")).wait_for()
+    assert "AB12CDE" in pair.inner_text() and "LL574ZZ" in pair.inner_text(), pair.inner_text()
+    problems = faults.of_rules(page) + faults.of_shape(page)
+    assert not problems, problems
+    officer.presses(words("desk.links.keep"), within=pair)
+    pair.get_by_text(words("desk.links.kept")).wait_for()
+    officer.presses(words("desk.links.begin"))
+    page.locator("#links-progress").wait_for(state="hidden")
+    assert page.locator("#links-found > li", has_text="AB12CDE").count() == 0
+
+
+def hands_on(officer, victims):
+    words, page = officer.words, officer.page
+    officer.opens("/desk?order=arrival")
+    officer.activates(page.locator("tbody tr").first.get_by_role("link").first)
+    officer.sees(words("desk.entry.link"))
+    unfolds(officer, "desk.offer")
+    page.locator("#offer-text").fill("They may be victims")
+    officer.presses(words("desk.offer.send"))
+    officer.sees(words("desk.fault.takerMissing"))
+    officer.picks(words("desk.offer.taker"), "Victim care")
+    page.wait_for_function("() => document.getElementById('offer-text').value === 'They may be victims'")
+    officer.presses(words("desk.offer.send"))
+    officer.sees(words("notice.deskHandedOn"))
+    victims.opens("/desk/key?next=/desk")
+    opens_key(victims, "victims")
+    victims.follows(f"{words('desk.show.offered')} (1)")
+    victims.activates(victims.page.locator("tbody tr").first.get_by_role("link").first)
+    victims.page.locator("input[name=ground]").first.check()
+    victims.presses(words("purpose.send"), within=victims.page.locator("main"))
+    victims.sees(TOLD)
+    victims.sees("They may be victims")
+    victims.fills(words("desk.accept.reference"), "VC-118")
+    victims.presses(words("desk.accept.send"))
+    victims.sees(words("notice.deskAccepted"))
+
+
+def learns_of_it(reporter, receipt):
+    words = reporter.words
+    reporter.opens("/report/return?lang=cy")
+    reporter.fills(words("report.return.number"), receipt)
+    reporter.presses(words("report.return.send"), within=reporter.page.locator("main"))
+    reporter.sees("VC-118")

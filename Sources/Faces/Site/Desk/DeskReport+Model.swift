@@ -21,7 +21,9 @@ struct DeskReportPage: PageModel {
         let sheets = DeskSheets(frame: frame, takers: takers, sent: sent, act: act, fault: fault)
         let faults = sheets.faults(in: words)
         let fields: Fields = [
-            "tags": (told.tags(in: words) + [told.state(in: words), told.risk(in: words)]).map(\.fields),
+            "tags": (told.tags(in: words) + [told.risk(in: words)] + (isUnlooked ? [] : [told.state(in: words)])).map(
+                \.fields),
+            "unlooked": isUnlooked, "unlookedTags": [told.state(in: words).fields],
             "offerText": frame.offer.map { _ in words(.deskOfferWaits) },
             "acts": sheets.sheets(in: words).map(\.fields),
             "endHoldAction": "/desk/\(report.id)/\(DeskAct.endHold.rawValue)",
@@ -40,6 +42,9 @@ struct DeskReportPage: PageModel {
         page.show(form: act?.formID, faults)
         return page
     }
+
+    /// The page's script takes away what says so, once it has opened the report.
+    private var isUnlooked: Bool { frame.report.state == .arrived }
 
     private var mayGrade: Bool { frame.offer == nil && frame.report.risk != nil }
 

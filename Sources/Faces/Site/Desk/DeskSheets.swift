@@ -20,7 +20,8 @@ struct DeskSheets {
     func sheets(in words: Words) -> [DeskSheet] {
         guard frame.offer == nil else { return [accept(words), refuse(words)] }
         var sheets = [answer(words)]
-        if report.state == .open { sheets += [assess(words), assign(words)] }
+        // One that arrived counts as open once the page's script has opened it, which these need.
+        if report.state != .closed { sheets += [assess(words), assign(words)] }
         sheets += [note(words), label(words), outcome(words), hold(words)]
         if frame.handovers.contains(where: { $0.state == .offered }) {
             sheets.append(plain(.takeBack, words(.deskTakeBack), words(.deskTakeBackSend), words(.deskTakeBackHint)))
@@ -28,7 +29,7 @@ struct DeskSheets {
             sheets.append(offer(words))
         }
         sheets.append(handOver(words))
-        if report.state == .open { sheets.append(close(words)) }
+        if report.state != .closed { sheets.append(close(words)) }
         if report.state == .closed {
             sheets.append(plain(.reopen, words(.deskReopen), words(.deskReopenSend), words(.deskReopenHint)))
         }

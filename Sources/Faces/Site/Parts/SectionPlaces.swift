@@ -6,7 +6,7 @@ enum SectionPlaces {
     private static func places(of section: SiteSection) -> [(path: String, name: Message)] {
         switch section {
         case .desk:
-            [("/desk", .deskTitle), ("/desk/links", .deskLinksTitle), ("/desk/key", .deskPlaceKey)]
+            [("/desk", .deskTitle), ("/desk/links", .deskLinksTitle), ("/desk/key", .keyTitle)]
         case .code:
             [
                 ("/code", .sitePlaceOverview), ("/code/actions", .codePlaceActions),

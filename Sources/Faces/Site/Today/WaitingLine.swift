@@ -55,7 +55,8 @@ struct WaitingLine {
         let tone: Tag.Tone = isLate || due.map { $0 < today } ?? false ? .danger : .warn
         return [
             "tone": tone.rawValue, "path": path.description, "what": what, "why": why, "tag": Tag(tone, tag).fields,
-            "owner": words(.todayOwnerYou), "due": words.due(due, on: today), "money": nil,
+            "owner": words(.todayOwnerYou), "due": isLate ? words(.todayDueToday) : words.due(due, on: today),
+            "money": nil,
         ]
     }
 }

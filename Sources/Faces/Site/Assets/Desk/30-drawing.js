@@ -57,7 +57,7 @@
         switch (entry.kind) {
             case "report": return [answers(value, language)];
             case "label": return [tags(list(value.labels).map((code) => labels.labels[code] ?? text(code))), ...said];
-            case "assessment": return [tags([labels.risks[value.risk] ?? text(value.risk)]), ...said];
+            case "assessment": return text(value.risk) === "" ? said : [tags([labels.risks[value.risk] ?? value.risk]), ...said];
             case "source":
                 return [copy("source", { who: text(value.who), contact: text(value.contact), how: text(value.how) })];
             case "link": return [linked(value)];

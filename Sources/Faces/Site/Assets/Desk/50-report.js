@@ -32,6 +32,7 @@
             drawn.push(shown.drawn);
         }
         place("opened").replaceChildren(...drawn);
+        document.querySelector("[data-unlooked]")?.remove();
         desk.opened = opened;
         dispatchEvent(new Event("manumit-report-opened"));
     }

@@ -76,6 +76,8 @@
                 if (!desk.opened) throw Object.assign(new Error("closed"), { code: "forgotten" });
                 await seal(form);
                 if (form.dataset.grants) await grantKeys(form);
+                // While the event is still on its way, a form is not sent again.
+                await new Promise((done) => setTimeout(done));
                 isSealed = true;
                 form.requestSubmit(submitter);
             } catch (error) {
