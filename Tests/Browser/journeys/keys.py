@@ -106,7 +106,7 @@ def changes_passphrase(lead):
 def makes_new_key(lead):
     words, page = lead.words, lead.page
     page.locator("#new-passphrase").fill(NEWER)
-    lead.sees(words("key.strength.good"))
+    page.locator("#key-make .strength").get_by_text(words("key.strength.good"), exact=True).wait_for(state="visible")
     page.locator("#new-again").fill(NEWER)
     lead.presses(words("key.make.do"))
     lead.sees(words("notice.keyMade"))

@@ -35,7 +35,8 @@ struct OwnKeyPage: PageModel {
         var faults = FieldFaults()
         if isFaulty { faults.add("script-faults", words(.keyFaultOther)) }
         var page = Page(
-            "channels/key", title: words(.keyTitle),
+            "channels/key", title: words(.keyTitle), section: .desk,
+            trail: [Crumb(words(.siteNav, SiteSection.desk), Address("/desk"))],
             fields: [
                 "data": ScriptData.text(OwnKeyData(keys: keys, next: next)), "scriptFaults": ScriptFault.all(words),
                 "currentText": current.map { words(.keyMade(day: words.day(Words.day(of: $0.madeAt)))) },
@@ -95,7 +96,7 @@ struct OwnKeyPage: PageModel {
 
     private func uses(_ words: Words) -> Table {
         Table(
-            caption: words(.keyRecoveryUses),
+            caption: words(.keyRecoveryUses), hidesCaption: true,
             columns: [
                 Table.Column(label: words(.keyRecoveryWhen)), Table.Column(label: words(.channelsRecipient)),
                 Table.Column(label: words(.channelsColumnChannel)),

@@ -102,7 +102,7 @@ extension SamplePages {
 
     private static var newChannel: ChannelFormPage {
         var page = ChannelFormPage(
-            input: ChannelInput(Form(query: "channel=&lookHours=0&keepDays=x&opensAt=9&closesAt=8:00&area=gone")),
+            input: ChannelInput(Form(query: "channel=&lookHours=0&keepDays=0&opensAt=09:00&closesAt=08:00&area=gone")),
             areas: [])
         page.fault = .outOfRange
         return page
