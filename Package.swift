@@ -312,7 +312,8 @@ let package = Package(
             "SupplyChains", "Questionnaires", "Publications", "ProcurementFlags", "Storage", "StorageSQLite",
             "AuditTrail", "Auditing", "Access", "EthicalEmployment", "SingleSignOn", "Languages", "CatalogueFiles",
             "Jobs", "Mail", "Reminders", "EvidenceFiles", "InputFiles", "Watchlists", "FollowTheMoney", nameMatching,
-            "ReportChannels", "Reports", "Sealing", crypto, hummingbird, hummingbirdTesting, httpTypes, logging, nioCore
+            "ReportChannels", "Reports", "Sealing", "GeographicAreas", areaFinding, crypto, hummingbird,
+            hummingbirdTesting, httpTypes, logging, nioCore
         ),
         test(
             "Features", "ProcurementFlags", "Suppliers", "Storage", "AuditTrail", "Access", "InputFiles", nameMatching),

@@ -43,6 +43,8 @@ extension SettingKey {
         "limits.formsPerMinute", .number(1...1_000_000), standard: "120", unit: .requestsPerMinute)
     public static let strangersPerMinute = SettingKey(
         "limits.strangersPerMinute", .number(1...1_000_000), standard: "1200", unit: .requestsPerMinute)
+    public static let reportsPerHour = SettingKey(
+        "limits.reportsPerHour", .number(1...1_000_000), standard: "1000", unit: .reportsPerHour)
     public static let requestSeconds = SettingKey(
         "limits.requestSeconds", .number(1...3600), standard: "60", unit: .seconds)
     public static let headSeconds = SettingKey("limits.headSeconds", .number(1...600), standard: "15", unit: .seconds)
@@ -86,7 +88,7 @@ extension SettingKey {
     public static let all: [SettingKey] = [
         database, node, secretKey, secretKeyFile, trailKey, trailHeads, signOnFile, sessionIdleMinutes,
         sessionAbsoluteMinutes, sessionProofMinutes, host, port, publicAddress, uploads, contact, exitAddress,
-        stopSeconds, largestUpload, largestForm, requestsPerMinute, formsPerMinute, strangersPerMinute,
+        stopSeconds, largestUpload, largestForm, requestsPerMinute, formsPerMinute, strangersPerMinute, reportsPerHour,
         requestSeconds, headSeconds, bodyBytesPerSecond, bodyGraceSeconds, idleSeconds, mailHost, mailPort,
         mailSecurity, mailUser, mailPassword, mailSender, mailSenderName, mailCertificates, remindersDaysBefore,
         remindersDaysAfter, destroyedReports, operationHost, operationPort, logLevel, logFormat,

@@ -14,6 +14,7 @@ extension SiteSettings {
         requestsPerMinute = settings.standing(.requestsPerMinute)
         formsPerMinute = settings.standing(.formsPerMinute)
         strangersPerMinute = settings.standing(.strangersPerMinute)
+        reportsPerHour = settings.standing(.reportsPerHour)
         answerLimit = .seconds(settings.standing(.requestSeconds))
         headSeconds = Int64(settings.standing(.headSeconds))
         bodyBytesPerSecond = settings.standing(.bodyBytesPerSecond)

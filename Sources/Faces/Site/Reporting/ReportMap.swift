@@ -56,7 +56,7 @@ struct ReportMap: Sendable {
         return found.count == 1 ? .one(found[0]) : found.isEmpty ? Found.none : .several(found)
     }
 
-    /// For `reporting/map`.
+    /// For `parts/report-map`.
     func fields(_ found: Found?, _ words: Words) -> Fields {
         let projection = drawing.projection
         return [

@@ -1,6 +1,4 @@
-import AreaFinding
 import Foundation
-import GeographicAreas
 import HTTPTypes
 import Languages
 import ReportChannels
@@ -14,20 +12,9 @@ import Testing
 
 /// The map on the page that asks where it is happening.
 @Suite struct ReportMapTests {
-    /// Two squares of one degree beside each other.
-    private static func load(_ test: TestSite) async throws {
-        let areas = try [("west", -3.0), ("east", -2.0)].map { code, west in
-            var shape = AreaShape()
-            try shape.add(
-                outline: [west, 51, west + 1, 51, west + 1, 52, west, 52, west, 51])
-            return GeographicArea(code: code, englishName: "The \(code)", welshName: "Ardal \(code)", shape: shape)
-        }
-        try await test.hearing.channels.loadAreas(areas, node: "test")
-    }
-
     @Test func aPressFindsItsAreaWithoutScripts() async throws {
         let test = try await TestSite()
-        try await Self.load(test)
+        try await test.loadAreas(["west", "east"])
         let west = try await TestChannel(test, area: "west")
         let elsewhere = try await TestChannel(test)
         try await test.browse { browser in
@@ -83,7 +70,7 @@ import Testing
             let before = try await browser.get("/report")
             #expect(before.headers[.permissionsPolicy]?.contains("geolocation=()") == true)
         }
-        try await Self.load(test)
+        try await test.loadAreas(["west", "east"])
         var message = try await SealedMessage(elsewhere, "x")
         message.area = "west"
         var unknown = try await SealedMessage(elsewhere, "y")

@@ -1,11 +1,13 @@
 import Access
+import AreaFinding
+import GeographicAreas
 import Languages
 import PublicGuidance
-import ReportChannels
 import Reports
 import Sealing
 import Storage
 
+@testable import ReportChannels
 @testable import Site
 
 extension SamplePages {
@@ -15,6 +17,8 @@ extension SamplePages {
         return [
             SamplePage("report-form", isSignedIn: false, samples.form),
             SamplePage("report-status-sealed", isSignedIn: false, samples.status),
+            SamplePage("report-area-map", isSignedIn: false, samples.area),
+            SamplePage("report-wait", isSignedIn: false, samples.wait),
         ] + samples.short
     }
 }
@@ -32,7 +36,38 @@ private struct SealedReportingSamples {
     var form: ReportFormPage {
         ReportFormPage(
             places: Dictionary(uniqueKeysWithValues: ReporterRole.allCases.map { ($0, places) }), salt: salt,
-            at: TestSite.now)
+            map: map, at: TestSite.now)
+    }
+
+    /// Two squares of one degree, and a press near the border between them.
+    private var map: ReportMap? {
+        let areas = [("west", -3.0), ("east", -2.0)].compactMap { code, west -> GeographicArea? in
+            var shape = AreaShape()
+            try? shape.add(outline: [west, 51, west + 1, 51, west + 1, 52, west, 52, west, 51])
+            return GeographicArea(
+                code: code, englishName: "The \(code)", welshName: "Ardal \(code)", shape: shape)
+        }
+        return ReportMap(try? AreaMap(areas))
+    }
+
+    var area: ReportPage {
+        var draft = ReportDraft(at: TestSite.now)
+        draft.role = .sawSomething
+        var page = ReportPage(
+            step: .area, draft: draft, sealed: "sealed", surroundings: ReportSurroundings(places: places))
+        page.map = map
+        page.found = map?.found(
+            in: Form(fields: [
+                Form.Field(name: "map.x", value: "136"), Form.Field(name: "map.y", value: "40"),
+            ]))
+        return page
+    }
+
+    var wait: ReportWaitPage {
+        let guidance = try? PublicGuidance()
+        guard let guidance else { preconditionFailure("the program is not whole") }
+        return ReportWaitPage(
+            contacts: guidance.contacts, action: "/report", form: [Form.Field(name: "ticket", value: "<sealed>")])
     }
 
     var status: StatusPage {

@@ -29,6 +29,9 @@ struct TestChannel: Sendable {
     ) async throws {
         self.test = test
         let channels = test.hearing.channels
+        if let area, try await !channels.areas().contains(where: { $0.code == area }) {
+            try await test.loadAreas([area])
+        }
         let administrator = try await test.person(.administrator)
         id = try await channels.add(
             kind,
