@@ -18,6 +18,7 @@ public struct Site: Sendable {
     let stopping = Stopping()
     /// Makes PDF files for whoever reads what is public.
     let printer = PDFPrinter()
+    let gate: ReportGate
 
     /// Reads the templates and the style sheet that lie beside the program.
     /// - Throws: `TemplateFault` where a template names words or a part that do not exist; a file error where the folder
@@ -30,6 +31,7 @@ public struct Site: Sendable {
     init(services: SiteServices, settings: SiteSettings, templates: Templates?) throws {
         self.services = services
         self.settings = settings
+        gate = ReportGate(most: settings.reportsPerHour, drafts: services.hearing.drafts, clock: services.clock)
         pages = try Pages(catalogue: services.catalogue, settings: settings, templates: templates)
     }
 

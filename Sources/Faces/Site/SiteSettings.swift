@@ -17,6 +17,9 @@ public struct SiteSettings: Sendable {
     public var formsPerMinute = 120
     /// How often all who are not signed in may together ask for one page in a minute.
     public var strangersPerMinute = 1200
+    /// How many reports an hour one node takes before it asks of everybody a little more: of browsers that run our script some work, of others a
+    /// short wait.
+    public var reportsPerHour = 1000
     /// How long an answer may take once the request has arrived.
     public var answerLimit = Duration.seconds(60)
     /// How long the head of the first request on a connection may take to arrive, in seconds.

@@ -38,8 +38,8 @@ extension ReportChannels {
     /// What a page needs to find the area of a point by itself; nil where none were loaded.
     public func areaOutlines() async throws -> AreaOutlineFile? { try await areaMap()?.outlines }
 
-    /// Read again where they were loaded anew since, by whichever process.
-    private func areaMap() async throws -> AreaMap? {
+    /// All areas; nil where none were loaded. Read again where they were loaded anew since, by whichever process.
+    public func areaMap() async throws -> AreaMap? {
         guard let mark = try await store.read({ try AreaRecords.mark(in: $0) }) else { return nil }
         if let known = maps.map(of: mark) { return known }
         let (found, now) = try await store.read {

@@ -7,10 +7,13 @@ extension Reports {
     /// - Throws: `ReportsError` `.tooMuch` where too many wait for their reports.
     public func beginFile(_ file: SealName) async throws {
         let now = clock.now()
+        let hourAgo = now.adding(hours: -1)
         try await store.write { transaction in
-            guard try ReportFileRecords.waiting(in: transaction) < ReportLimits.mostWaitingFiles else {
-                throw ReportsError(.tooMuch)
-            }
+            guard try !ReportFileRecords.isWaiting(file, in: transaction) else { return }
+            guard try ReportFileRecords.waiting(in: transaction) < ReportLimits.mostWaitingFiles,
+                try ReportFileRecords.chunksWaiting(in: transaction) < ReportLimits.mostWaitingChunks,
+                try ReportFileRecords.begun(since: hourAgo, in: transaction) < ReportLimits.mostFilesAnHour
+            else { throw ReportsError(.tooMuch) }
             try ReportFileRecords.begin(file, at: now, in: transaction)
         }
     }

@@ -9,6 +9,8 @@ import faults
 from report_desk import NAMES, ReportDesk
 from server import Site
 
+# By keyboard alone each page takes five seconds, in which nothing leads on.
+WAYS = ["English, wide, scripts", "Welsh, narrow, no scripts"]
 # Words that stand in every answer and in no request.
 PLANTED = "llinynplannedig"
 MARK = b"manumit-mark-of-the-camera"
@@ -31,7 +33,7 @@ def go(cast, number):
     come_back(visitor, sent, digits)
     if visitor.scripts:
         check_requests(requests, digits)
-        leave(cast())
+        leave(cast(), cast())
     short(cast(), visitor.site.desk)
 
 
@@ -49,8 +51,8 @@ def begin(visitor, go):
 
 
 def look(visitor):
-    """What is wrong with the page as it stands."""
-    found = faults.of_rules(visitor.page) + faults.of_shape(visitor.page)
+    """What is wrong with the page as it stands. The rules wait for promises, which a browser without scripts never keeps."""
+    found = faults.of_shape(visitor.page) + (faults.of_rules(visitor.page) if visitor.scripts else [])
     assert not found, f"{visitor.page.title()}: {found}"
 
 
@@ -242,25 +244,24 @@ def check_requests(requests, digits):
             assert secret not in request.url, request.url
             assert secret.encode() not in body, f"{secret} in what was sent to {request.url}"
         assert "cookie" not in request.all_headers(), request.url
-    assert bodies > 4_000_000, f"{bodies} bytes were sent: bodies were not heard"
+    assert bodies > 3_000_000, f"{bodies} bytes were sent: bodies were not heard"
 
 
-def leave(visitor):
+def leave(visitor, other):
     """To leave at once asks nothing, whatever was written; going otherwise does."""
-    page, words = visitor.page, visitor.words
     asked = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
-    begin(visitor, "begin")
-    visitor.chooses(words("report.role.victim"))
+    for somebody in (visitor, other):
+        somebody.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+        begin(somebody, "begin")
+        somebody.chooses(somebody.words("report.role.victim"))
+    page = visitor.page
     page.locator("h1").click()
     for _ in range(2):
         page.keyboard.press("Shift")
     with page.expect_request(lambda request: request.url.startswith("https://www.bbc.co.uk/")):
         page.keyboard.press("Shift")
     assert asked == [], asked
-    begin(visitor, "begin")
-    visitor.chooses(words("report.role.victim"))
-    visitor.opens("/help")
+    other.opens("/help")
     assert asked == ["beforeunload"], asked
 
 

@@ -138,9 +138,8 @@ import Testing
             let seal = try #require(SealName(item.seal))
             let keys = try KeySealing.open(
                 Array(try #require(Data(base64Encoded: item.sealed))), with: key, id: identifier, seal: seal)
-            let targetBytes = try #require(Data(base64Encoded: item.to[0].publicKey))
-            let target = try #require(
-                RecipientPublicKey(id: item.to[0].identifier, bytes: Array(targetBytes)))
+            let wanted = try #require(Data(base64Encoded: item.to[0].publicKey))
+            let target = try #require(RecipientPublicKey(id: item.to[0].identifier, bytes: Array(wanted)))
             let sealed = Data(try KeySealing.seal(keys, to: target, seal: seal)).base64EncodedString()
             let grants =
                 "[{\"report\":\"\(item.report)\",\"keys\":[{\"key\":\"\(target.id)\",\"sealed\":\"\(sealed)\"}]}]"

@@ -24,9 +24,7 @@ import Testing
         #expect(try await reminders.sendDue(post) == 2)
         #expect(try await reminders.sendDue(post) == 0)
         let letters = try await store.store.read { transaction in
-            try transaction.query("SELECT text_values FROM mail_outbox") {
-                $0.text(0).replacing("\\/", with: "/")
-            }
+            try transaction.query("SELECT text_values FROM mail_outbox") { $0.text(0).replacing("\\/", with: "/") }
         }
         #expect(letters.count == 2)
         #expect(letters.allSatisfy { $0.contains("https://manumit.example/desk") && !$0.contains("Intelligence desk") })

@@ -28,6 +28,8 @@ struct Page {
     var scripts: [PageScript] = []
     /// Whether its script shows photos that it opened, which have addresses of the browser's own (`blob:`).
     var showsOpenedPhotos = false
+    /// Whether its script may ask the browser where it is, after whoever reads it has pressed for that.
+    var asksPlace = false
     /// The `id` of the page's main form. The language switch then sends the form as it is filled in, so that no answer is
     /// lost (see `Form.switchesLanguage`).
     var form: String?

@@ -75,6 +75,7 @@ struct Pages: Sendable {
         if page.showsOpenedPhotos {
             response.headers[.contentSecurityPolicy] = SecurityHeaders.policy(images: "'self' data: blob:")
         }
+        if page.asksPlace { response.headers[.permissionsPolicy] = SecurityHeaders.placeAllowed }
         if let seconds = page.refreshSeconds { response.headers[.refresh] = String(seconds) }
         setCookies(of: visit, hasForm: layout.token.isShown, on: &response)
         return response

@@ -16,7 +16,7 @@ extension Site {
         routes.get("awareness/stories", for: .everybody) { _ in .page(StoriesPage()) }
         routes.get("awareness/rights", for: .everybody) { _ in .page(RightsPage()) }
         routes.get("languages", for: .everybody) { _ in .page(LanguageListPage()) }
-        let reporting = Reporting(services: services, settings: settings, contacts: guidance.contacts)
+        let reporting = Reporting(services: services, settings: settings, contacts: guidance.contacts, gate: gate)
         routes.get("languages/:furtherLanguage", for: .everybody) { visit in
             let language: FurtherLanguage = try visit.choice("furtherLanguage")
             return .page(

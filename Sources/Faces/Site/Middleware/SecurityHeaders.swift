@@ -11,10 +11,11 @@ struct SecurityHeaders: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        // Set by a page of ours alone (`Page.showsOpenedPhotos`).
-        let wider = response.headers[.contentSecurityPolicy]
+        // Set by a page of ours alone (`Page.showsOpenedPhotos`, `Page.asksPlace`).
+        let (wider, asked) = (response.headers[.contentSecurityPolicy], response.headers[.permissionsPolicy])
         for field in Self.always { response.headers[field.name] = field.value }
         if let wider { response.headers[.contentSecurityPolicy] = wider }
+        if let asked { response.headers[.permissionsPolicy] = asked }
         if secure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         // Search engines may know the start page and nothing else.
@@ -27,11 +28,18 @@ struct SecurityHeaders: RouterMiddleware {
         .referrerPolicy: "no-referrer",
         .xContentTypeOptions: "nosniff",
         .xFrameOptions: "DENY",
-        .permissionsPolicy: denied.map { "\($0)=()" }.joined(separator: ", "),
+        .permissionsPolicy: permissions { _ in "()" },
         .crossOriginOpenerPolicy: "same-origin",
         .crossOriginEmbedderPolicy: "require-corp",
         .crossOriginResourcePolicy: "same-origin",
     ]
+
+    /// For the page on which whoever reports may use the place of their telephone.
+    static let placeAllowed = permissions { $0 == "geolocation" ? "(self)" : "()" }
+
+    private static func permissions(_ list: (String) -> String) -> String {
+        denied.map { "\($0)=\(list($0))" }.joined(separator: ", ")
+    }
 
     /// Content Security Policy Level 3. Nothing inline: neither scripts nor styles.
     /// - Parameter images: where pictures may come from.

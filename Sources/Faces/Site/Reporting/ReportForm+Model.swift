@@ -10,12 +10,14 @@ struct ReportFormPage: PageModel {
     /// Where a report of each role may go.
     var places: [ReporterRole: [ReportingPlace]]
     var salt: ReceiptSalt
+    /// Beside the question of where; nil where no areas were loaded.
+    var map: ReportMap?
     /// Now, for the receipt of who only tries it out.
     var at: Timestamp
 
     func page(in words: Words) -> Page {
         let sections = ReportStep.allCases.map { section($0, words) }
-        let data = ReportFormData(places: places, salt: salt, words)
+        let data = ReportFormData(places: places, salt: salt, map: map?.frame, words)
         var page = Page(
             "reporting/form", title: words(.reportTitle),
             fields: [
@@ -25,16 +27,21 @@ struct ReportFormPage: PageModel {
         page.offersExit = true
         page.isForReporters = true
         page.scripts = [.sealing, .reporting]
+        page.asksPlace = map != nil
         return page
     }
 
     private func section(_ step: ReportStep, _ words: Words) -> Fields {
-        let page = ReportPage(step: step, draft: ReportDraft(at: at), sealed: "")
+        let page = ReportPage(
+            step: step, draft: ReportDraft(at: at), sealed: "",
+            surroundings: ReportSurroundings(places: places.values.flatMap { $0 }))
         let more: Fields = [
             "stepTitle": words(.reportStep, step), "isFirst": step == .role, "isCheck": step == .check,
-            "isFiles": step == .files, "isQuestion": step != .check,
+            "map": step == .area ? map?.fields(nil, words) : nil, "isFiles": step == .files,
+            "isQuestion": step != .check,
         ]
-        // Signs are fetched by the kind of place: all of them would make the document several times as large.
-        return page.stepFields(words, FieldFaults(), hasChoices: step != .signs).adding(more)
+        // Signs are fetched by the kind of place: all of them would make the document several times as large. Where a report may go depends on
+        // who reports.
+        return page.stepFields(words, FieldFaults(), hasChoices: step != .signs && step != .area).adding(more)
     }
 }

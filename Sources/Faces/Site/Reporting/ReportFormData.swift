@@ -8,6 +8,8 @@ import Storage
 struct ReportFormData: Encodable {
     struct Place: Encodable {
         var channel: String
+        /// The code of its area; nil for every other.
+        var area: String?
         var label: String
         var hint: String?
     }
@@ -23,10 +25,11 @@ struct ReportFormData: Encodable {
     var mostBytes: Int
     var mostFiles: Int
     var largestFile: Int64
+    var map: ReportMap.Frame?
     /// Sentences that the script shows; values in braces are its own.
     var texts: [String: String]
 
-    init(places: [ReporterRole: [ReportingPlace]], salt: ReceiptSalt, _ words: Words) {
+    init(places: [ReporterRole: [ReportingPlace]], salt: ReceiptSalt, map: ReportMap.Frame?, _ words: Words) {
         language = words.language.rawValue
         steps = Dictionary(
             uniqueKeysWithValues: ReporterRole.allCases.map { role in
@@ -39,6 +42,7 @@ struct ReportFormData: Encodable {
         self.salt = salt.description
         let written = ReportQuestion.allCases.filter { $0.kind == .line || $0.kind == .text }
         longest = Dictionary(uniqueKeysWithValues: written.map { ($0.rawValue, $0.longest) })
+        self.map = map
         mostBytes = ReportDraft.mostBytes
         mostFiles = ReportLimits.mostFiles / 2
         largestFile = FileSealer.largest
@@ -48,22 +52,28 @@ struct ReportFormData: Encodable {
     private static func choices(_ role: ReporterRole, _ places: [ReportingPlace], _ words: Words) -> [Place] {
         var draft = ReportDraft(at: .init(milliseconds: 0))
         draft.role = role
-        return ReportChoices.areas(draft, ReportSurroundings(places: places), words, nil).choices.map {
-            Place(channel: $0.value, label: $0.label, hint: $0.hint)
+        return ReportChoices.areas(draft, ReportSurroundings(places: places), words, nil).choices.map { choice in
+            Place(
+                channel: choice.value, area: places.first { $0.channel.text == choice.value }?.area,
+                label: choice.label, hint: choice.hint)
         }
     }
 
     private static func texts(_ words: Words) -> [String: String] {
         [
             "areaTitle": words(.reportStep, ReportStep.area), "areaInsider": words(.reportAreaInsider),
+            "areaNone": words(.reportAreaNone),
             "nothing": words(.reportCheckNothing),
             "change": words(.reportCheckChange), "changeAloud": words(.reportCheckChangeAloud(title: "{title}")),
-            "send": words(.reportSend), "sendPractice": words(.reportSendPractice),
+            "sendReport": words(.reportSend), "sendPractice": words(.reportSendPractice),
             "take": words(.reportFilesTake), "remove": words(.reportFilesRemove(name: "{name}")),
             "kilobytes": words(.reportFilesSizeKilobytes(number: "{number}")),
             "megabytes": words(.reportFilesSizeMegabytes(number: "{number}")),
             "aloud": words(.reportSentAloud(groups: "{groups}")), "sentTitle": words(.reportSentTitle),
             "sentPractice": words(.reportSentPractice),
+            "found": words(.reportAreaFound(area: "{area}")), "near": words(.reportAreaNear(areas: "{areas}")),
+            "unknown": words(.reportAreaUnknown), "untold": words(.reportAreaPhoneUntold),
+            "working": words(.reportWaitWorking),
             "progress": words(.reportSendingProgress(done: "{done}", all: "{all}")),
             "waiting": words(.reportSendingWaiting), "closed": words(.reportClosed),
         ]

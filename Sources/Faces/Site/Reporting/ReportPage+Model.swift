@@ -14,11 +14,15 @@ struct ReportPage: PageModel {
     var faults: [ReportQuestion: ReportAnswers.Fault] = [:]
     /// What is wrong with a page that asks no question of `ReportQuestion`.
     var pageFault: ReportPageFault?
+    /// Beside the question of where; nil where no areas were loaded.
+    var map: ReportMap?
+    /// What pressing on the map said.
+    var found: ReportMap.Found?
 
     func page(in words: Words) -> Page {
         let found = fieldFaults(words)
         let fields: Fields = [
-            "draft": sealed, "isPractice": draft.isPractice,
+            "draft": sealed, "isPractice": draft.isPractice, "map": step == .area ? map?.fields(self.found, words) : nil,
             "files": step == .files ? ReportFilesView(draft).fields(in: words) : nil,
         ]
         var page = Page("reporting/step", title: title(words), fields: fields.adding(stepFields(words, found)))
@@ -40,9 +44,15 @@ struct ReportPage: PageModel {
     }
 
     private static func withoutChoices(_ row: FormSheet.Row) -> FormSheet.Row {
-        guard case .boxes(var field) = row else { return row }
-        field.choices = []
-        return .boxes(field)
+        switch row {
+        case .boxes(var field):
+            field.choices = []
+            return .boxes(field)
+        case .radios(var field):
+            field.choices = []
+            return .radios(field)
+        default: return row
+        }
     }
 
     private func title(_ words: Words) -> String {

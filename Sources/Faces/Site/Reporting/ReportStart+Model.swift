@@ -8,6 +8,8 @@ struct ReportStartPage: PageModel {
     var isOpen: Bool
     /// A draft that was given up because it lay too long.
     var isGone = false
+    /// Whether its script offers to use the place of the telephone.
+    var asksPlace = false
 
     func page(in words: Words) -> Page {
         var page = Page(
@@ -18,6 +20,7 @@ struct ReportStartPage: PageModel {
             ])
         page.offersExit = true
         page.isForReporters = true
+        page.asksPlace = asksPlace
         page.scripts = [.sealing, .reporting]
         return page
     }

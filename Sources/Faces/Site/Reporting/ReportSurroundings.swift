@@ -12,15 +12,6 @@ struct ReportSurroundings: Sendable {
     /// What the force itself says about immigration authorities; nil for the program's words.
     var sharing: ReportingText?
 
-    init(places: [ReportingPlace] = []) { self.places = places }
-
-    /// What a channel tells whoever reports through it.
-    init(_ intake: Intake, _ channels: ReportChannels) async throws {
-        readers = intake.readers
-        lookHours = intake.channel.terms.firstLookHours
-        sharing = try await channels.texts(of: intake.channel.organisation).first { $0.code == .immigration }
-    }
-
     /// Read before a victim is asked anything.
     func sharing(in words: Words) -> [String] {
         guard let sharing else {
@@ -29,5 +20,14 @@ struct ReportSurroundings: Sendable {
         let text = words.language == .welsh ? sharing.text.welsh : sharing.text.english
         return text.split(separator: "\n").map(String.init)
             + [words(.reportSharingStop), words(.reportSharingOwner(day: words.day(sharing.reviewedOn)))]
+    }
+}
+
+extension ReportSurroundings {
+    /// What a channel tells whoever reports through it.
+    init(_ intake: Intake, _ channels: ReportChannels) async throws {
+        readers = intake.readers
+        lookHours = intake.channel.terms.firstLookHours
+        sharing = try await channels.texts(of: intake.channel.organisation).first { $0.code == .immigration }
     }
 }

@@ -9,7 +9,7 @@ extension Site {
     /// The form that the public reports by. One address from the first page to the last, so that a history shows the start alone; no cookie, no
     /// token: whoever sends it sends what they carry.
     func addReporting(to routes: SiteRoutes) {
-        let reporting = Reporting(services: services, settings: settings, contacts: pages.guidance.contacts)
+        let reporting = Reporting(services: services, settings: settings, contacts: pages.guidance.contacts, gate: gate)
         let returning = Returning(services: services, settings: settings)
         routes.get("report", for: .everybody) { visit in
             .page(try await reporting.start())
@@ -35,8 +35,9 @@ extension Site {
     /// Five questions in a further language.
     private func addShortReport(to routes: SiteRoutes) {
         let guidance = routes.pages.guidance
-        let reporting: @Sendable (Visit) throws -> ShortReporting = { [services, settings] visit in
-            ShortReporting(try visit.choice("furtherLanguage"), guidance, services: services, settings: settings)
+        let reporting: @Sendable (Visit) throws -> ShortReporting = { [services, settings, gate] visit in
+            ShortReporting(
+                try visit.choice("furtherLanguage"), guidance, services: services, settings: settings, gate: gate)
         }
         routes.get("languages/:furtherLanguage/report", for: .everybody) { visit in
             try await reporting(visit).begin()
@@ -49,7 +50,7 @@ extension Site {
 
     /// The form in browsers that seal what is written before they send it.
     private func addSealedReporting(to routes: SiteRoutes) {
-        let reporting = SealedReporting(services: services)
+        let reporting = SealedReporting(services: services, gate: gate)
         routes.get("report/form", for: .everybody) { _ in .page(try await reporting.form()) }
         routes.get("report/keys/:reportChannel", for: .everybody) { visit in
             .response(try await reporting.readers(of: try visit.id("reportChannel"), visit.words))
@@ -57,6 +58,8 @@ extension Site {
         routes.get("report/signs/:setting", for: .everybody) { visit in
             .response(try reporting.signs(of: visit.parameters["setting"] ?? "", visit.words))
         }
+        routes.get("report/areas", for: .everybody) { _ in .response(try await reporting.outlines()) }
+        routes.get("report/map.svg", for: .everybody) { _ in .response(try await reporting.map()) }
         routes.openPost("report/sealed") { request, visit in
             (.response(try await reporting.receive(request, visit.words.catalogue)), visit)
         }
@@ -64,7 +67,7 @@ extension Site {
 
     /// Files, sealed in the browser a chunk at a time.
     private func addSealedFiles(to routes: SiteRoutes) {
-        let reporting = SealedReporting(services: services)
+        let reporting = SealedReporting(services: services, gate: gate)
         routes.openPost("report/files/:sealedFile") { _, visit in
             (.response(try await reporting.beginFile(try visit.sealName("sealedFile"))), visit)
         }

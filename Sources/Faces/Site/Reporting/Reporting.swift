@@ -15,9 +15,11 @@ struct Reporting: Sendable {
     let clock: Storage.Clock
 
     let contacts: ContactTable
+    let gate: ReportGate
 
-    init(services: SiteServices, settings: SiteSettings, contacts: ContactTable) {
+    init(services: SiteServices, settings: SiteSettings, contacts: ContactTable, gate: ReportGate) {
         self.contacts = contacts
+        self.gate = gate
         hearing = services.hearing
         self.settings = settings
         reporter = Reporter(node: services.node)
@@ -26,8 +28,12 @@ struct Reporting: Sendable {
 
     /// - Parameter isGone: whether a draft was given up.
     func start(isGone: Bool = false) async throws -> ReportStartPage {
-        ReportStartPage(contacts: contacts, isOpen: try await isOpen(), isGone: isGone)
+        var page = ReportStartPage(contacts: contacts, isOpen: try await isOpen(), isGone: isGone)
+        page.asksPlace = try await map() != nil
+        return page
     }
+
+    private func map() async throws -> ReportMap? { ReportMap(try await hearing.channels.areaMap()) }
 
     /// Whether there is a channel for anybody.
     func isOpen() async throws -> Bool {
@@ -53,10 +59,14 @@ struct Reporting: Sendable {
         }
         let faults = ReportAnswers.take(step, into: &draft, codes: ReportCodes.offered(in: draft)) { form.values($0) }
         let pageFault = try await take(step, form, into: &draft) ?? sent.fault
+        if step == .area, let found = try await map()?.found(in: form) {
+            try await choose(found, in: &draft)
+            return .page(try await page(step, draft, found: found))
+        }
         if form.switchesLanguage { return .page(try await page(step, draft)) }
         switch go {
         case "back", "skip": return .page(try await page(draft.step(go == "back" ? -1 : 1, from: step), draft))
-        case "send" where step == .check: return try await send(draft, visit)
+        case "send" where step == .check: return try await send(draft, form, visit)
         case _ where go.hasPrefix("change-"):
             return .page(try await page(ReportStep(rawValue: String(go.dropFirst(7))) ?? .check, draft))
         case _ where go.hasPrefix("remove-"):
@@ -89,6 +99,8 @@ struct Reporting: Sendable {
             guard let place = places.first(where: { $0.channel.text == form["area"] }) else {
                 return draft.channel == nil ? .area : nil
             }
+            // One that was found on the map stays, where its reports go to a channel for every other area.
+            guard place.channel != draft.channel || place.area != nil else { return nil }
             if place.channel != draft.channel { draft.excluded = [] }
             draft.channel = place.channel
             draft.area = place.area
@@ -105,6 +117,17 @@ struct Reporting: Sendable {
         return nil
     }
 
+    /// The area's own channel, else the one for every other area.
+    private func choose(_ found: ReportMap.Found, in draft: inout ReportDraft) async throws {
+        guard case .one(let area) = found, let role = draft.role else { return }
+        let places = try await hearing.channels.places(for: role)
+        guard let place = places.first(where: { $0.area == area.code }) ?? places.first(where: { $0.area == nil })
+        else { return }
+        if place.channel != draft.channel { draft.excluded = [] }
+        draft.channel = place.channel
+        draft.area = area.code
+    }
+
     private func remove(_ name: String, from draft: inout ReportDraft) async throws {
         for file in draft.files where file.file == name || file.cleanOf == name {
             if let file = SealName(file.file) { try await hearing.reports.discard(file) }
@@ -114,13 +137,16 @@ struct Reporting: Sendable {
 
     private func page(
         _ step: ReportStep, _ draft: ReportDraft, _ faults: [ReportQuestion: ReportAnswers.Fault] = [:],
-        _ fault: ReportPageFault? = nil
+        _ fault: ReportPageFault? = nil, found: ReportMap.Found? = nil
     ) async throws -> any PageModel {
         let sealed = try hearing.drafts.text(of: draft)
         let surroundings = try await surroundings(of: step, draft)
         if step == .check { return ReportCheckPage(draft: draft, sealed: sealed, surroundings: surroundings) }
-        return ReportPage(
+        var page = ReportPage(
             step: step, draft: draft, sealed: sealed, surroundings: surroundings, faults: faults, pageFault: fault)
+        if step == .area { page.map = try await map() }
+        page.found = found
+        return page
     }
 
     private func surroundings(of step: ReportStep, _ draft: ReportDraft) async throws -> ReportSurroundings {
@@ -140,7 +166,7 @@ struct Reporting: Sendable {
     }
 
     /// Seals the report and keeps it. Where whom it is sealed to changed in between it is sealed once more.
-    private func send(_ draft: ReportDraft, _ visit: Visit) async throws -> Answer {
+    private func send(_ draft: ReportDraft, _ form: Form, _ visit: Visit) async throws -> Answer {
         guard draft.answer(.whatHappened).first?.isEmpty == false else {
             return .page(try await page(.what, draft, [.whatHappened: .missing]))
         }
@@ -149,6 +175,7 @@ struct Reporting: Sendable {
         else { return .page(try await page(.role, draft, [:], .role)) }
         guard let intake = try await intake(of: draft) else { return .page(try await page(.area, draft, [:], .area)) }
         if draft.isPractice { return .page(sent(sealing.receipt, intake, at: clock.now(), isPractice: true)) }
+        if gate.isBusy, !gate.hasWaited(form["ticket"]) { return .page(try wait(draft, visit)) }
         var json = try content.json()
         defer { json.overwrite() }
         do {
@@ -160,6 +187,7 @@ struct Reporting: Sendable {
             submission.isChild = draft.showsChild
             submission.files = draft.files.compactMap { SealName($0.file) }
             let arrivedAt = try await hearing.reports.receive(submission, from: reporter)
+            gate.note()
             return .page(sent(sealing.receipt, intake, at: arrivedAt, isPractice: false))
         } catch let error as ReportsError where error.code == .nobodyLeft {
             return .page(try await page(.exclusions, draft, [:], .exclusions))
@@ -170,6 +198,15 @@ struct Reporting: Sendable {
                     draft: draft, sealed: sealed, surroundings: try await surroundings(of: .check, draft),
                     hasFailed: true))
         }
+    }
+
+    private func wait(_ draft: ReportDraft, _ visit: Visit) throws -> ReportWaitPage {
+        let fields = [
+            ("language", visit.language.rawValue), ("step", ReportStep.check.rawValue), ("go", "send"),
+            ("draft", try hearing.drafts.text(of: draft)), ("ticket", try gate.ticket()),
+        ]
+        return ReportWaitPage(
+            contacts: contacts, action: "/report", form: fields.map { Form.Field(name: $0.0, value: $0.1) })
     }
 
     private func sent(_ receipt: Receipt, _ intake: Intake, at moment: Timestamp, isPractice: Bool) -> ReportSentPage {

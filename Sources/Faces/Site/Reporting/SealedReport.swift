@@ -28,6 +28,8 @@ struct SealedReport: Decodable {
     var channel: String
     var language: String
     var role: String
+    /// The code of the force area that the device found; counts where the channel is for every other area.
+    var area: String?
     var danger: Bool
     var child: Bool
     var excluded: [String]
@@ -36,6 +38,8 @@ struct SealedReport: Decodable {
     var lookup: Data
     var entry: Entry
     var files: [String]
+    /// Asked for while very many reports arrive.
+    var work: ReportGate.Work?
 
     /// - Returns: nil for what does not have the form of docs/sealing.md.
     func submission() -> Submission? {

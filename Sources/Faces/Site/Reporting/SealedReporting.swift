@@ -1,3 +1,4 @@
+import GeographicAreas
 import Hummingbird
 import Languages
 import NIOCore
@@ -12,8 +13,10 @@ struct SealedReporting: Sendable {
     let hearing: HearingServices
     let reporter: Reporter
     let clock: Storage.Clock
+    let gate: ReportGate
 
-    init(services: SiteServices) {
+    init(services: SiteServices, gate: ReportGate) {
+        self.gate = gate
         hearing = services.hearing
         reporter = Reporter(node: services.node)
         clock = services.clock
@@ -24,7 +27,8 @@ struct SealedReporting: Sendable {
         var places: [ReporterRole: [ReportingPlace]] = [:]
         for role in ReporterRole.allCases { places[role] = try await hearing.channels.places(for: role) }
         return ReportFormPage(
-            places: places, salt: try await hearing.channels.receiptSalt(), at: clock.now())
+            places: places, salt: try await hearing.channels.receiptSalt(),
+            map: ReportMap(try await hearing.channels.areaMap()), at: clock.now())
     }
 
     /// Whom a report through a channel is sealed to.
@@ -47,6 +51,24 @@ struct SealedReporting: Sendable {
         return try Response(json: ["choices": signs])
     }
 
+    /// With what a page finds the area of a point itself.
+    /// - Throws: `PageFault.notFound` where no areas were loaded.
+    func outlines() async throws -> Response {
+        guard let outlines = try await hearing.channels.areaOutlines() else { throw PageFault.notFound }
+        return Response(
+            status: .ok, headers: [.contentType: "application/json"],
+            body: .init(byteBuffer: ByteBuffer(bytes: outlines.bytes)))
+    }
+
+    /// The small map.
+    /// - Throws: `PageFault.notFound` where there is none.
+    func map() async throws -> Response {
+        guard let map = ReportMap(try await hearing.channels.areaMap()) else { throw PageFault.notFound }
+        return Response(
+            status: .ok, headers: [.contentType: "image/svg+xml"],
+            body: .init(byteBuffer: ByteBuffer(string: map.svg)))
+    }
+
     /// Keeps a report.
     func receive(_ request: Request, _ catalogue: Catalogue) async throws -> Response {
         let sent: SealedReport = try await JSONBody.read(of: request, upTo: SealedReport.mostBytes)
@@ -57,7 +79,12 @@ struct SealedReporting: Sendable {
                 let intake = try await hearing.channels.intake(submission.channel)
             else { throw ReportsError(.closed) }
             submission.area = place.area
+            if place.area == nil, let code = sent.area {
+                submission.area = try await hearing.channels.areas().first { $0.code == code }?.code
+            }
+            if gate.isBusy, !gate.isDone(sent.work, for: submission.seal) { return try askForWork() }
             let moment = try await hearing.reports.receive(submission, from: reporter)
+            gate.note()
             let hours = intake.channel.terms.firstLookHours
             var texts: [String: [String: String]] = [:]
             for language in Language.allCases {
@@ -69,6 +96,15 @@ struct SealedReporting: Sendable {
             }
             return try Response(json: texts)
         } catch let error as ReportsError { return try Self.refusal(error) }
+    }
+
+    private func askForWork() throws -> Response {
+        struct Asked: Encodable {
+            var fault = "workMissing"
+            var challenge: String
+            var bits = ReportGate.bits
+        }
+        return try Response(json: Asked(challenge: try gate.challenge()), status: .conflict)
     }
 
     /// Begins a file, or tells how much of it is here already.

@@ -19,8 +19,13 @@ struct ShortReporting: Sendable {
     let hearing: HearingServices
     let settings: SiteSettings
     let reporter: Reporter
+    let gate: ReportGate
 
-    init(_ language: FurtherLanguage, _ guidance: PublicGuidance, services: SiteServices, settings: SiteSettings) {
+    init(
+        _ language: FurtherLanguage, _ guidance: PublicGuidance, services: SiteServices, settings: SiteSettings,
+        gate: ReportGate
+    ) {
+        self.gate = gate
         self.language = language
         self.guidance = guidance
         hearing = services.hearing
@@ -30,7 +35,9 @@ struct ShortReporting: Sendable {
 
     /// The page as nobody has touched it.
     func begin() async throws -> Answer {
-        guard try await !places().isEmpty else { return .page(ReportStartPage(contacts: guidance.contacts, isOpen: false)) }
+        guard try await !places().isEmpty else {
+            return .page(ReportStartPage(contacts: guidance.contacts, isOpen: false))
+        }
         return .page(try await page(hearing.drafts.new()))
     }
 
@@ -83,6 +90,7 @@ struct ShortReporting: Sendable {
         guard let place, let intake = try await hearing.channels.intake(place.channel) else {
             return .page(ReportStartPage(contacts: guidance.contacts, isOpen: false))
         }
+        if gate.isBusy, !gate.hasWaited(form["ticket"]) { return .page(try wait(draft, form)) }
         var json = try content.json()
         defer { json.overwrite() }
         var submission = try sealing.submission(
@@ -90,7 +98,16 @@ struct ShortReporting: Sendable {
             salt: try await hearing.channels.receiptSalt())
         submission.area = place.area
         _ = try await hearing.reports.receive(submission, from: reporter)
+        gate.note()
         return .page(ShortReportSentPage(language: language, guidance: guidance, receipt: sealing.receipt))
+    }
+
+    private func wait(_ draft: ReportDraft, _ form: Form) throws -> ReportWaitPage {
+        var fields = form.fields.filter { $0.name != "draft" && $0.name != "ticket" }
+        fields.append(Form.Field(name: "draft", value: try hearing.drafts.text(of: emptied(draft))))
+        fields.append(Form.Field(name: "ticket", value: try gate.ticket()))
+        return ReportWaitPage(
+            contacts: guidance.contacts, action: "/languages/\(language.code)/report", form: fields)
     }
 
     private func page(

@@ -1,4 +1,4 @@
-import AreaFinding
+public import AreaFinding
 public import GeographicAreas
 import Languages
 
@@ -9,6 +9,12 @@ public struct AreaMap: Sendable {
     private let index: AreaIndex
     /// What a page gets: simplified borders of at most `AreaOutlineFile.usualLimit` bytes.
     public let outlines: AreaOutlineFile
+    /// All areas so small that they stand beside a question; nil where they are too many to be told apart.
+    public let drawing: SmallMap?
+
+    /// In pixels: as wide as the narrowest telephone allows.
+    public static let drawingWidth = 272.0
+    private static let highestDrawing = 480.0
 
     /// Costs some hundredths of a second for a million vertices, and some seconds for the outlines of as many.
     /// - Parameter found: at least one.
@@ -19,7 +25,31 @@ public struct AreaMap: Sendable {
         }
         let shapes = found.map(\.shape)
         index = try AreaIndex(shapes)
-        outlines = try AreaOutlineFile(of: found, OutlineMaker(index))
+        let maker = OutlineMaker(index)
+        outlines = try AreaOutlineFile(of: found, maker)
+        drawing = try? Self.drawing(of: maker, in: index.bounds)
+    }
+
+    private static func drawing(of maker: OutlineMaker, in bounds: AreaBounds) throws(AreaFindingError) -> SmallMap {
+        let height = MapProjection.height(of: bounds, width: drawingWidth)
+        return try SmallMap(
+            of: maker,
+            on: MapProjection(
+                bounds: bounds, width: drawingWidth, height: min(highestDrawing, height.rounded(.up)), margin: 2))
+    }
+
+    /// The areas that a point may lie in that is known to so many metres: those that hold it or one of eight places around it.
+    /// - Parameters: degrees of WGS 84.
+    /// - Returns: in the order of `areas`.
+    public func areas(longitude: Double, latitude: Double, within metres: Double) -> [ForceArea] {
+        let north = metres / 111_195
+        // Nearer to a pole than any force is, a degree of longitude has no length.
+        let east = north / max(0.1, EarthCosine.of(latitude))
+        let around = [(0.0, 0.0), (1, 0), (-1, 0), (0, 1), (0, -1), (0.7, 0.7), (0.7, -0.7), (-0.7, 0.7), (-0.7, -0.7)]
+        let codes = around.compactMap { side, up in
+            area(longitude: longitude + side * east, latitude: latitude + up * north)?.code
+        }
+        return areas.filter { codes.contains($0.code) }
     }
 
     /// The area that holds a point; nil where none does.

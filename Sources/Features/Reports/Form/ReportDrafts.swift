@@ -45,7 +45,23 @@ public struct ReportDrafts: Sendable {
         return (0...Int64(Self.passMinutes) * 60_000).contains(age) ? Receipt(typed: pass.receipt) : nil
     }
 
+    /// Something that holds from a moment on, for half an hour: any process of the installation knows it again.
+    public func ticket(afterSeconds seconds: Int) throws -> String {
+        try sealed(Ticket(dueAt: clock.now().milliseconds + Int64(seconds) * 1_000))
+    }
+
+    /// - Returns: false for what was not sealed here, is not due yet, or was due longer than half an hour ago.
+    public func isDue(ticket text: String) -> Bool {
+        guard let ticket: Ticket = opened(text) else { return false }
+        let age = clock.now().milliseconds - ticket.dueAt
+        return (0...Int64(Self.passMinutes) * 60_000).contains(age)
+    }
+
     private static let passMinutes = 30
+
+    private struct Ticket: Codable {
+        var dueAt: Int64
+    }
 
     private struct Pass: Codable {
         var receipt: String

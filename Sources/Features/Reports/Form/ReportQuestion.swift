@@ -8,6 +8,9 @@ public enum ReportQuestion: String, Sendable, Codable, CaseIterable {
     case placeWords
     case placeTown
     case placePostcode
+    /// Degrees of WGS 84, as the reporter's telephone told them or as they were typed.
+    case placeLatitude
+    case placeLongitude
     case notThereNow
     case peopleNumber
     case peopleWords
@@ -34,7 +37,9 @@ public enum ReportQuestion: String, Sendable, Codable, CaseIterable {
     public var kind: Kind {
         switch self {
         case .whatHappened, .whenWords, .placeWords, .peopleWords, .vehicleWords, .businessWords, .contactSafe: .text
-        case .placeTown, .placePostcode, .peopleNumber, .businessName, .name, .contactWords, .interpreter: .line
+        case .placeTown, .placePostcode, .placeLatitude, .placeLongitude, .peopleNumber, .businessName, .name,
+            .contactWords, .interpreter:
+            .line
         case .when, .goingOn, .childSeen, .setting, .contactWay: .one
         case .signs, .wrongdoing, .notThereNow: .any
         }
@@ -68,7 +73,10 @@ extension ReportStep {
         case .role, .area, .sharing, .protection, .files, .exclusions, .flags, .check: []
         case .what: [.whatHappened]
         case .when: [.when, .whenWords, .goingOn]
-        case .place: [.placeWords, .placeTown, .placePostcode, .notThereNow]
+        case .place:
+            [
+                .placeWords, .placeTown, .placePostcode, .placeLatitude, .placeLongitude, .notThereNow,
+            ]
         case .people: [.peopleNumber, .peopleWords, .childSeen]
         case .vehicles: [.vehicleWords]
         case .business: [.businessName, .businessWords]

@@ -13,6 +13,9 @@ public enum ReportLimits {
     public static let fileHours = 24
     /// Most files that wait at once: past that none is begun.
     public static let mostWaitingFiles = 2_000
+    /// Most chunks of a megabyte that wait at once, 64 GiB, and most files that are begun in an hour: past those none is begun.
+    public static let mostWaitingChunks = 65_536
+    public static let mostFilesAnHour = 3_000
     /// Codes of languages are no longer than this.
     public static let longestLanguage = 8
     /// Characters of a name or a reference that stands in clear.

@@ -42,6 +42,24 @@ enum ReportFileRecords {
         try transaction.count("SELECT COUNT(*) FROM report_file WHERE report_id IS NULL")
     }
 
+    static func isWaiting(_ file: SealName, in transaction: any Transaction) throws -> Bool {
+        try transaction.count(
+            "SELECT COUNT(*) FROM report_file WHERE name = \(file.text) AND report_id IS NULL") > 0
+    }
+
+    /// Of files that no report came for yet.
+    static func chunksWaiting(in transaction: any Transaction) throws -> Int {
+        try transaction.count(
+            """
+            SELECT COUNT(*) FROM report_chunk
+            WHERE file IN (SELECT name FROM report_file WHERE report_id IS NULL)
+            """)
+    }
+
+    static func begun(since moment: Timestamp, in transaction: any Transaction) throws -> Int {
+        try transaction.count("SELECT COUNT(*) FROM report_file WHERE begun_at >= \(moment)")
+    }
+
     /// - Returns: false where a file is not finished or belongs to another report.
     static func attach(_ file: SealName, to report: ID<Report>, in transaction: any Transaction) throws -> Bool {
         try transaction.execute(

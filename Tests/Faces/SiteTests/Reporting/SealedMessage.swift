@@ -2,9 +2,10 @@ import Foundation
 import ReportChannels
 import Reports
 import Sealing
-import Site
 import Storage
 import TestSupport
+
+@testable import Site
 
 /// A report as our script sends it, made as `ArrivalSealing` seals.
 struct SealedMessage: Encodable {
@@ -23,6 +24,7 @@ struct SealedMessage: Encodable {
     var channel: String
     var language = "cy"
     var role = ReporterRole.sawSomething.rawValue
+    var area: String?
     var danger = false
     var child = false
     var excluded: [String] = []

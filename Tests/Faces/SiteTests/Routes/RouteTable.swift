@@ -32,6 +32,8 @@ enum RouteTable {
         RouteRow(.get, "/report/form", .everybody),
         RouteRow(.get, "/report/keys/:reportChannel", .everybody, expects: .notFound),
         RouteRow(.get, "/report/signs/:setting", .everybody),
+        RouteRow(.get, "/report/areas", .everybody, expects: .notFound),
+        RouteRow(.get, "/report/map.svg", .everybody, expects: .notFound),
         RouteRow(.post, "/report/sealed", .everybody, expects: .badRequest),
         RouteRow(.post, "/report/files/:sealedFile", .everybody, expects: .notFound),
         RouteRow(.post, "/report/files/:sealedFile/chunks/:chunk", .everybody, expects: .notFound),

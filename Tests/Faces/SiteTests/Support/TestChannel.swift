@@ -9,6 +9,8 @@ import Site
 import Storage
 import TestSupport
 
+@testable import Site
+
 /// An open channel of a test site, whose recipients hold real keys as their browsers do.
 struct TestChannel: Sendable {
     struct Receiver: Sendable {

@@ -3,11 +3,11 @@
 (() => {
     const secondsBetweenTries = [1, 2, 4, 8, 15, 30, 30, 30];
 
-    // `status` is 0 where nothing was heard; `fault` is the code that the server gave, if it gave one.
+    // `status` is 0 where nothing was heard; `fault` is the code that the server gave, if it gave one, and `told` all it said.
     class Refused extends Error {
-        constructor(status, fault, seconds) {
-            super(fault ?? String(status));
-            Object.assign(this, { status, fault, seconds });
+        constructor(status, told = {}, seconds = undefined) {
+            super(told.fault ?? String(status));
+            Object.assign(this, { status, fault: told.fault, told, seconds });
         }
 
         // Whether it may go better in a while.
@@ -26,8 +26,8 @@
 
     async function refusal(answer) {
         const isJSON = answer.headers.get("Content-Type")?.startsWith("application/json");
-        const fault = isJSON ? (await answer.json().catch(() => ({}))).fault : undefined;
-        return new Refused(answer.status, fault, Number(answer.headers.get("Retry-After")) || undefined);
+        const told = isJSON ? await answer.json().catch(() => ({})) : {};
+        return new Refused(answer.status, told, Number(answer.headers.get("Retry-After")) || undefined);
     }
 
     async function json(address, body, type) {

@@ -7,6 +7,8 @@
     class Draft {
         role;
         channel;
+        // The area that the device found, where the channel is for every other area.
+        area;
         answers = {};
         excluded = [];
         flags = [];
@@ -37,8 +39,7 @@
         #takeRole(role) {
             if (!role) return this.role ? {} : { role: "role" };
             if (role !== this.role) {
-                this.channel = undefined;
-                this.excluded = [];
+                this.choosePlace(undefined);
             }
             this.role = role;
             return {};
@@ -47,9 +48,14 @@
         #takeArea(channel, data) {
             const isKnown = data.places[this.role]?.some((place) => place.channel === channel);
             if (!isKnown) return this.channel ? {} : { area: "area" };
+            if (channel !== this.channel) this.choosePlace(channel);
+            return {};
+        }
+
+        choosePlace(channel, area) {
             if (channel !== this.channel) this.excluded = [];
             this.channel = channel;
-            return {};
+            this.area = area;
         }
 
         // Kept whatever is wrong with it, so that nothing typed is lost.

@@ -40,11 +40,11 @@
 
         #snapshot() {
             const files = this.draft.files.map((file) => [file.name, file.size, file.lastModified]);
-            return JSON.stringify([this.draft.content(this.language, files), this.draft.channel]);
+            return JSON.stringify([this.draft.content(this.language, files), this.draft.channel, this.draft.area]);
         }
 
         // Gives what the receipt says, by language.
-        async run({ onProgress, onWait }) {
+        async run({ onProgress, onWait, onWork }) {
             const all = this.#outgoing.reduce((sum, file) => sum + file.sealedSize, 0);
             let done = 0;
             const onBytes = (bytes) => onProgress(done += bytes, all);
@@ -53,17 +53,23 @@
                 else await send(file, { onBytes, onWait });
                 this.#sent.add(file);
             }
-            const receipt = await this.#submit(onWait);
+            const receipt = await this.#submit(onWait, onWork);
             this.#newReport.forget();
             return receipt;
         }
 
-        async #submit(onWait) {
+        async #submit(onWait, onWork) {
+            let work;
             for (let change = 1; ; change += 1) {
-                const body = JSON.stringify(await this.#sealed(onWait));
+                const body = JSON.stringify({ ...await this.#sealed(onWait), work });
                 try {
                     return await patiently(() => json("/report/sealed", body), onWait);
                 } catch (error) {
+                    if (error.fault === "workMissing" && !work) {
+                        onWork();
+                        work = await Manumit.reporting.work(error.told, this.#newReport.seal);
+                        continue;
+                    }
                     const isChanged = error instanceof Refused && error.fault === "recipientsChanged";
                     if (!isChanged || change === mostChanges) throw error;
                 }
@@ -74,7 +80,7 @@
             const { draft } = this;
             const { readers, recovery } = await patiently(() => readersOf(draft.channel, this.language), onWait);
             const left = readers.filter(({ person }) => !draft.excluded.includes(person));
-            if (left.length === 0) throw new Refused(409, "nobodyLeft");
+            if (left.length === 0) throw new Refused(409, { fault: "nobodyLeft" });
             const keys = [];
             for (const { key, publicKey } of [...left.map((reader) => reader.key), recovery]) {
                 const sealed = await this.#newReport.sealTo({ identifier: key, publicKey: fromBase64(publicKey) });
@@ -82,6 +88,7 @@
             }
             return {
                 version: 1, seal: this.#newReport.seal, channel: draft.channel, language: this.language, role: draft.role,
+                area: draft.area,
                 danger: draft.flags.includes("danger"), child: draft.flags.includes("child"), excluded: draft.excluded, keys,
                 receipt: base64(await this.#newReport.sealToReceipt(this.#receiptKeys.publicKey)),
                 lookup: base64(this.#receiptKeys.lookup),

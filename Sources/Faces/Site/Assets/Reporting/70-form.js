@@ -1,7 +1,7 @@
 "use strict";
 // Leads through the form, one page of it at a time. The address stays the same and the browser's history hears nothing.
 (() => {
-    const { Draft, Sending, readersOf, fill, frame, faults, files } = Manumit.reporting;
+    const { Draft, Sending, readersOf, fill, frame, faults, files, areas } = Manumit.reporting;
     const { write, said, offer, element } = Manumit.reporting.fields;
     const { json, page, Refused } = Manumit.reporting.asking;
     const receipt = Manumit.sealing.receipt;
@@ -12,6 +12,7 @@
         #draft = new Draft();
         #sections = new Map();
         #signs = new Map();
+        #outlines;
         #parts = new Map();
         #data;
         #step;
@@ -48,6 +49,13 @@
             frame.main().addEventListener("input", (event) => {
                 this.#isTouched = true;
                 if (event.target.type === "file") this.#addFiles(event.target);
+            });
+            frame.main().addEventListener("click", (event) => {
+                if (event.target.type !== "image") return;
+                event.preventDefault();
+                const { map } = this.#data;
+                const point = areas.placeOf(event.offsetX, event.offsetY, map);
+                this.#attempt(() => this.#find({ point, metres: map.metres }));
             });
             document.addEventListener("click", (event) => {
                 const link = event.target.closest("header a[hreflang]");
@@ -89,6 +97,7 @@
 
         async #act(go) {
             const found = this.#draft.take(this.#step, this.#section, this.#data);
+            if (go === "locate") return this.#locate();
             if (go === "send") return this.#send();
             if (go.startsWith("change-")) {
                 this.#comesBack = true;
@@ -134,8 +143,14 @@
             if (step === "area") {
                 const title = this.#draft.role === "insider" ? texts.areaInsider : texts.areaTitle;
                 for (const part of section.querySelectorAll("h1, legend")) part.textContent = title;
-                offer(group, "area", "radio", (places[this.#draft.role] ?? []).map(
+                const choices = places[this.#draft.role] ?? [];
+                offer(group, "area", "radio", choices.map(
                     ({ channel, label, hint }) => ({ value: channel, label, hint })));
+                const phone = section.querySelector("[data-part=phone]");
+                if (phone) phone.hidden = !navigator.geolocation;
+                group.hidden = choices.length === 0;
+                section.querySelector(".notes").replaceChildren(
+                    ...group.hidden ? [element("p", { textContent: texts.areaNone })] : []);
             } else if (step === "sharing") {
                 const { sharing } = await readersOf(this.#draft.channel, language);
                 section.querySelector(".notes").replaceChildren(
@@ -170,8 +185,8 @@
                 rows.push(this.#row(step, asked.querySelector("h1").textContent, lines));
             }
             section.querySelector("dl").replaceChildren(...rows);
-            const { send, sendPractice } = this.#data.texts;
-            section.querySelector("#send").textContent = this.#isPractice ? sendPractice : send;
+            const { sendReport, sendPractice } = this.#data.texts;
+            section.querySelector("#send").textContent = this.#isPractice ? sendPractice : sendReport;
         }
 
         #row(step, title, lines) {
@@ -202,6 +217,35 @@
             files.list(this.#section, this.#draft.files, this.#data);
             if (areTaken) faults.clear(this.#section);
             else this.#tell({ file: "file" });
+        }
+
+        // The place goes into the report, and of it nothing but the area stands outside.
+        async #locate() {
+            const here = await areas.whereAmI();
+            if (!here) return this.#say(this.#data.texts.untold);
+            const [longitude, latitude] = here.point;
+            this.#draft.answers.placeLatitude = [latitude.toFixed(5)];
+            this.#draft.answers.placeLongitude = [longitude.toFixed(5)];
+            return this.#find(here);
+        }
+
+        async #find({ point, metres }) {
+            this.#outlines ??= await json("/report/areas");
+            const found = areas.areasAt(point, metres, this.#outlines);
+            const { texts, language, places } = this.#data;
+            const names = found.map((area) => area[language]).join(", ");
+            if (found.length !== 1) return this.#say(found.length > 1 ? fill(texts.near, { areas: names }) : texts.unknown);
+            const choices = places[this.#draft.role] ?? [];
+            const place = choices.find(({ area }) => area === found[0].code) ?? choices.find(({ area }) => !area);
+            if (place) {
+                this.#draft.choosePlace(place.channel, found[0].code);
+                write(this.#section, this.#draft.valuesOf("area"));
+            }
+            this.#say(fill(texts.found, { area: names }));
+        }
+
+        #say(text) {
+            this.#section.querySelector(".found").textContent = text;
         }
 
         async #speak(language) {
@@ -245,6 +289,7 @@
                     const [doneText, allText] = [done, all].map((bytes) => files.sizeText(bytes, this.#data));
                     line.textContent = fill(texts.progress, { done: doneText, all: allText });
                 },
+                onWork: () => { line.textContent = texts.working; },
                 onWait: () => { line.textContent = texts.waiting; },
             };
         }
