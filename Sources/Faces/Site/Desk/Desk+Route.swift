@@ -47,6 +47,7 @@ extension Site {
     }
 
     private func deskChunk(_ visit: Visit) async throws -> Answer {
+        try visit.principal.require(.receiveReports, within: .own)
         guard let file = visit.parameters["file"].flatMap({ SealName($0) }),
             let number = visit.parameters["number"].flatMap({ Int($0) })
         else { throw PageFault.notFound }

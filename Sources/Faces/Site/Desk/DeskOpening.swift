@@ -1,7 +1,7 @@
 import Languages
 import Reports
 
-/// What a page needs that opens a report by its script: where the sealed parts come from, and words. Drawn by `{{>desk/opening}}`.
+/// What a page needs that opens a report by its script: where the sealed parts come from, and words. Drawn by `{{>parts/desk-opening}}`.
 struct DeskOpening {
     var report: Report
 

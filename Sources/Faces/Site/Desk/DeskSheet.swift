@@ -1,7 +1,7 @@
 import Languages
 import Sealing
 
-/// The form of one act, folded up under what it does. Drawn by `{{>desk/act}}`.
+/// The form of one act, folded up under what it does. Drawn by `{{>parts/desk-act}}`.
 struct DeskSheet {
     enum Row {
         case line(InputField)
