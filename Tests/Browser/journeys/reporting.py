@@ -2,17 +2,20 @@
 leaves the browser but sealed; where none run, the server seals it on arrival. Either way its recipients open it."""
 
 import contextlib
+import json
+import random
 import struct
 import zlib
 
 import faults
 from report_desk import AREA, NAMES, ReportDesk
-from server import Site
+from server import ROOT, Site
 
 # By keyboard alone each page takes five seconds, in which nothing leads on.
 WAYS = ["English, wide, scripts", "Welsh, narrow, no scripts"]
 # Words that stand in every answer and in no request.
 PLANTED = "llinynplannedig"
+AREAS = ROOT / "Sources/Features/Demonstration/Resources/areas.geojson"
 MARK = b"manumit-mark-of-the-camera"
 
 
@@ -34,6 +37,7 @@ def go(cast, number):
     if visitor.scripts:
         check_requests(requests, digits)
         leave(cast(), cast())
+        find_area(cast())
     short(cast(), visitor.site.desk)
 
 
@@ -263,6 +267,51 @@ def leave(visitor, other):
     assert asked == [], asked
     other.opens("/help")
     assert asked == ["beforeunload"], asked
+
+
+def find_area(visitor):
+    """The device finds the area of a place: never another than the one that holds it, and where a border is near more than one."""
+    areas = {area["properties"]["code"]: area for area in json.loads(AREAS.read_text())["features"]}
+    shapes = {code: polygons(area["geometry"]) for code, area in areas.items()}
+    corners = [corner for shape in shapes.values() for polygon in shape for corner in polygon[0]]
+    generator = random.Random(2031)
+    points = [[generator.uniform(min(line), max(line)) for line in zip(*corners)] for _ in range(400)]
+    begin(visitor, "practise")
+    found = visitor.page.evaluate(
+        """async points => {
+            const outlines = await (await fetch("/report/areas")).json();
+            return points.map(point => Manumit.reporting.areas.areasAt(point, 0, outlines).map(area => area.code));
+        }""", points)
+    for point, codes in zip(points, found):
+        holding = [code for code, shape in shapes.items() if holds(shape, point)]
+        assert set(holding) <= set(codes), f"{point} lies in {holding}, found {codes}"
+    alone = [(point, codes[0]) for point, codes in zip(points, found) if len(codes) == 1]
+    assert len(alone) > 100, f"{len(alone)} of 400 places have one area"
+    use_place(visitor, alone[0][0], areas[alone[0][1]]["properties"]["name"])
+
+
+def use_place(visitor, place, name):
+    """The place of the telephone is asked for by its own press; the map is pressed instead."""
+    visitor.context.grant_permissions(["geolocation"])
+    visitor.context.set_geolocation({"longitude": place[0], "latitude": place[1], "accuracy": 5})
+    choose_place(visitor)
+    visitor.presses(visitor.words("report.area.phone"))
+    visitor.sees(visitor.words("report.area.found", area=name))
+    visitor.page.locator("input[type=image]").click(position={"x": 3, "y": 3})
+    visitor.page.locator(".found").filter(has_not_text=name).wait_for()
+
+
+def polygons(geometry):
+    return geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
+
+
+def holds(shape, point):
+    """By the even-odd rule (RFC 7946: longitude, latitude)."""
+    crossings = sum(
+        (start[1] <= point[1]) != (end[1] <= point[1])
+        and start[0] + (point[1] - start[1]) / (end[1] - start[1]) * (end[0] - start[0]) > point[0]
+        for polygon in shape for ring in polygon for start, end in zip(ring, ring[1:]))
+    return crossings % 2 == 1
 
 
 def short(visitor, desk):

@@ -22,7 +22,8 @@ struct ReportPage: PageModel {
     func page(in words: Words) -> Page {
         let found = fieldFaults(words)
         let fields: Fields = [
-            "draft": sealed, "isPractice": draft.isPractice, "map": step == .area ? map?.fields(self.found, words) : nil,
+            "draft": sealed, "isPractice": draft.isPractice,
+            "map": step == .area ? map?.fields(self.found, words) : nil,
             "files": step == .files ? ReportFilesView(draft).fields(in: words) : nil,
         ]
         var page = Page("reporting/step", title: title(words), fields: fields.adding(stepFields(words, found)))
