@@ -33,7 +33,8 @@ public struct SiteServices: Sendable {
 
     public init(
         accounts: Accounts, auditing: Auditing, purposes: Purposes, jobs: Jobs, suppliers: Suppliers,
-        screening: Screening, buying: BuyingServices, hearing: HearingServices, catalogue: Catalogue, clock: Clock, node: String,
+        screening: Screening, buying: BuyingServices, hearing: HearingServices, catalogue: Catalogue, clock: Clock,
+        node: String,
         post: AccountPost? = nil
     ) {
         self.accounts = accounts

@@ -5,7 +5,8 @@ import Foundation
 enum FileKeys {
     static func key(_ content: SymmetricKey, file: SealName) -> SymmetricKey {
         HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: content, salt: Data(file.text.utf8), info: Data("manumit file 1".utf8), outputByteCount: 32)
+            inputKeyMaterial: content, salt: Data(file.text.utf8), info: Data("manumit file 1".utf8),
+            outputByteCount: 32)
     }
 
     /// The key is used for this file alone, so that the number of the chunk makes a nonce that never comes twice.

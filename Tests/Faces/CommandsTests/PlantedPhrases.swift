@@ -7,7 +7,8 @@ struct PlantedPhrases {
 
     init(_ count: Int) {
         phrases = (0..<count).map { number in
-            "planted\(number)x" + (0..<24).map { _ in String("abcdefghijklmnopqrstuvwxyz".randomElement() ?? "a") }.joined()
+            "planted\(number)x"
+                + (0..<24).map { _ in String("abcdefghijklmnopqrstuvwxyz".randomElement() ?? "a") }.joined()
         }
     }
 

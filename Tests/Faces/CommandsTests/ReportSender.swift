@@ -22,7 +22,9 @@ struct ReportSender {
     ///   - contact: how the reporter may be reached.
     ///   - file: a name and content.
     /// - Returns: the digits of the receipt.
-    mutating func send(_ text: String, contact: String = "", file: (name: String, text: String)? = nil) async throws -> String {
+    mutating func send(_ text: String, contact: String = "", file: (name: String, text: String)? = nil) async throws
+        -> String
+    {
         try await post("report", ["go": "begin", "language": "en"])
         try await answer(["role": "sawSomething"])
         try await answer(["area": channel])
@@ -59,7 +61,8 @@ struct ReportSender {
         for (field, value) in [("language", "en"), ("step", hidden("step")), ("draft", hidden("draft"))] {
             body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n\(value)\r\n"
         }
-        body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n\(text)\r\n"
+        body +=
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n\(text)\r\n"
         body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"go\"\r\n\r\nadd\r\n--\(boundary)--\r\n"
         try await send("report", body, "multipart/form-data; boundary=\(boundary)")
         #expect(page.contains(name))

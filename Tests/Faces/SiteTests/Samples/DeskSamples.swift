@@ -3,7 +3,6 @@ import Languages
 import Sealing
 import Storage
 
-@testable import Reports
 @testable import ReportChannels
 @testable import Reports
 @testable import Site

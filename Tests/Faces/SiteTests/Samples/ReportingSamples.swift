@@ -53,7 +53,9 @@ extension SamplePages {
         SamplePage(
             "report-practised", isSignedIn: false,
             ReportSentPage(receipt: receipt, arrivedAt: reportMoment, lookHours: 24, isPractice: true)),
-        SamplePage("report-return", isSignedIn: false, ReturnPage(salt: ReceiptSalt(bytes: Array(0..<16))!, typed: "1234", fault: .form)),
+        SamplePage(
+            "report-return", isSignedIn: false,
+            ReturnPage(salt: ReceiptSalt(bytes: Array(0..<16))!, typed: "1234", fault: .form)),
         SamplePage("report-status", isSignedIn: false, statusPage()),
         SamplePage("report-status-gone", isSignedIn: false, statusPage(isThere: false)),
     ]

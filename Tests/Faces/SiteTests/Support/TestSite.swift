@@ -73,7 +73,8 @@ struct TestSite {
                 accounts: accounts,
                 auditing: Auditing(store: store.store, clock: store.clock, trail: store.trail),
                 purposes: Purposes(store: store.store, clock: store.clock, trail: store.trail), jobs: jobs,
-                suppliers: suppliers, screening: screening, buying: buying, hearing: hearing, catalogue: Self.catalogue.get(),
+                suppliers: suppliers, screening: screening, buying: buying, hearing: hearing,
+                catalogue: Self.catalogue.get(),
                 clock: store.clock, node: "test",
                 post: sendsMail
                     ? AccountPost(outbox: Outbox(clock: store.clock), publicAddress: "https://manumit.example") : nil),
