@@ -8,8 +8,8 @@ import Testing
 @Suite struct SpecimenTests {
     private static let environment = ProcessInfo.processInfo.environment
     /// Where the browser's lies, and where ours goes.
-    private static let browsers = environment["MANUMIT_SPECIMEN_OF_BROWSER"]
-    private static let ours = environment["MANUMIT_SPECIMEN_OF_SWIFT"]
+    private static let browsers = environment["MANUMIT_TEST_SPECIMEN_OF_BROWSER"]
+    private static let ours = environment["MANUMIT_TEST_SPECIMEN_OF_SWIFT"]
 
     @Test func ourSpecimenOpens() throws {
         let json = try JSONEncoder().encode(try Self.made())
