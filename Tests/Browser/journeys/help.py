@@ -13,7 +13,7 @@ def go(cast, number):
     visitor.follows(words("language.switch"))
     page.wait_for_url(f"**lang={other}*")
     assert page.locator("html").get_attribute("lang") == other, "the language does not change"
-    visitor.activates(page.locator("footer a").first)
+    visitor.activates(page.locator("footer a[href^='/help?']").first)
     page.wait_for_url(f"**/help?lang={other}")
     assert not visitor.context.cookies(), "a cookie was set for somebody who only reads"
     visitor.opens("/sign-in")
